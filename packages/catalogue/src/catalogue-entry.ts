@@ -1,0 +1,14 @@
+import type { Standard } from "@send-standards/core";
+
+/** One version of one standard. */
+export interface CatalogueEntry {
+  /** Id of the standard: "ehc-plan". */
+  readonly id: string;
+  readonly title: string;
+  /** Three-part version. */
+  readonly version: string;
+  /** Whether the version is published and can never change. */
+  readonly frozen: boolean;
+  /** Loads the standard with its rules; nothing of it is loaded before. */
+  readonly load: () => Promise<Standard>;
+}

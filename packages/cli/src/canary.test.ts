@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { canary, canaryDay, canaryFiles, canaryMutations, canaryTrace } from "../testing/canary-files.ts";
+import { reportProblems } from "../testing/report-schema.ts";
+import { type RunResult, runCommand } from "../testing/run-command.ts";
+import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
+import { formatNames } from "./formats/formats.ts";
+
+// Every test starts processes, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let folder: TestFolder;
+const files = canaryFiles();
+beforeAll(async () => {
+  folder = await createTestFolder();
+  await folder.write(files);
+  await folder.write({ "mutations/all.ndjson": canaryMutations() });
+});
+afterAll(() => folder.remove());
+
+const runs = new Map<string, Promise<RunResult>>();
+
+/** Validates files, once for the same arguments. */
+const validate = (paths: readonly string[], options: readonly string[], node: readonly string[] = []) => {
+  const args = ["validate", ...paths, "--as-of", canaryDay, ...options];
+  const key = JSON.stringify([args, node]);
+  const run = runs.get(key) ?? runCommand(args, { folder: folder.path, node });
+  runs.set(key, run);
+  return run;
+};
+
+/** Options that make a format show everything that it can. */
+const optionsOf = (format: string): string[] => [
+  "--format",
+  format,
+  ...(format === "text" || format === "markdown" ? ["--max-findings", "all"] : []),
+];
+
+/** Returns where the canary shows, with the text around it, so that a failure says what leaked. */
+const traces = (text: string): string[] =>
+  text.split("\n").flatMap((line) => {
+    const at = line.search(canaryTrace);
+    return at === -1 ? [] : [line.slice(Math.max(0, at - 120), at + 40)];
+  });
+
+describe("no value and no key of a record", () => {
+  test.each(formatNames)("is in %s", async (format) => {
+    const { exitCode, out, error } = await validate(Object.keys(files), optionsOf(format));
+    expect(exitCode).toBe(4);
+    expect(out).toContain("input/utf8");
+    expect(error).toContain("standards.ndjson, record 1");
+    expect([...traces(out), ...traces(error)]).toEqual([]);
+  });
+
+  test.each(["json", "text"])("is in %s, whatever place of a record it is put in", async (format) => {
+    const { exitCode, out, error } = await validate(["mutations"], optionsOf(format));
+    expect(exitCode).toBe(4);
+    expect([...traces(out), ...traces(error)]).toEqual([]);
+  });
+
+  test("is in a file that a report is written to", async () => {
+    const { out, error } = await validate(Object.keys(files), ["--output", "report.txt"]);
+    const report = await readFile(join(folder.path, "report.txt"), "utf8");
+    expect([report, out, error].flatMap(traces)).toEqual([]);
+  });
+
+  test.each([
+    ["in a call", "throw new Error(text);"],
+    ["in a promise", "return Promise.reject(new TypeError(text));"],
+    [
+      "in a promise that nobody waits for",
+      "Promise.reject(new Error(text)); return new Promise(() => setTimeout(() => {}, 1e6));",
+    ],
+    [
+      "later",
+      "setTimeout(() => { throw Object.assign(new Error(text), { name: text }); }, 0); return new Promise(() => setTimeout(() => {}, 1e6));",
+    ],
+  ])("is in what is said of a mistake of our own %s", async (_, body) => {
+    const judge = `export const createJudge = () => (record) => { const text = String.fromCharCode(...record.bytes); ${body} };`;
+    const hook = `import { registerHooks } from "node:module";
+      registerHooks({ load: (url, context, next) => url.endsWith("/create-judge.ts")
+        ? { format: "module", source: ${JSON.stringify(judge)}, shortCircuit: true } : next(url, context) });`;
+    const name = `hook-${body.length}.mjs`;
+    await folder.write({ [name]: hook });
+    const { exitCode, out, error } = await validate(["list.json"], [], ["--import", `./${name}`]);
+    expect(exitCode).toBe(70);
+    expect(error).toMatch(/^send-standards: this program failed by a mistake of its own \(.*\n$/);
+    expect([out, error].flatMap(traces)).toEqual([]);
+  });
+});
+
+describe("with --show-values", () => {
+  test("values and unknown keys are shown, on standard output only", async () => {
+    const { out, error } = await validate(["values.ndjson", "list.json"], ["--show-values"]);
+    expect(out).toContain(`property: "${canary}"`);
+    expect(out).toMatch(new RegExp(`value: "${canary} `));
+    expect(traces(error)).toEqual([]);
+  });
+});
+
+test("every report has its published form", async () => {
+  for (const paths of [Object.keys(files), ["mutations"]]) {
+    const { out } = await validate(paths, optionsOf("json"));
+    expect(reportProblems(JSON.parse(out))).toEqual([]);
+  }
+});

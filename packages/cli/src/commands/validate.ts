@@ -1,0 +1,82 @@
+import { asOfFrom, asOfOption } from "../as-of-option.ts";
+import type { Command, CommandInput } from "../command.ts";
+import { type FormatName, formatNames } from "../formats/formats.ts";
+import { chooseFrom, wholeNumber } from "../parse-options.ts";
+import { UsageError } from "../usage-error.ts";
+
+const thresholds = ["error", "query", "advice", "never"] as const;
+const defaultMaxFindings = 200;
+
+const maxFindingsFrom = (input: CommandInput, format: FormatName): number => {
+  const typed = input.text("max-findings");
+  if (typed === undefined) return defaultMaxFindings;
+  if (format !== "text" && format !== "markdown") {
+    throw new UsageError(`--max-findings goes with --format text or markdown; ${format} has every finding`);
+  }
+  return typed === "all" ? Number.POSITIVE_INFINITY : wholeNumber("max-findings", typed, 0, 1_000_000_000);
+};
+
+/** `send-standards validate`. */
+export const validate: Command = {
+  summary:
+    "Checks records and prints every mistake at its line with the way to put it right. Files are JSON (a record, or a list of records) or NDJSON (a record on each line); a folder stands for its files, and - for standard input.",
+  usage: "<files, folders or -> [options]",
+  options: {
+    standard: {
+      type: "string",
+      value: "ID[@VERSION]",
+      help: "Hold every record against this standard. Default: the one that the record states.",
+    },
+    "as-of": asOfOption,
+    format: { type: "string", value: "FORMAT", help: `${formatNames.join(", ")}. Default: ${formatNames[0]}.` },
+    "fail-on": {
+      type: "string",
+      value: "SEVERITY",
+      help: `Exit with 1 where there is a finding of this severity or a more serious one: ${thresholds.join(", ")}. Default: error.`,
+    },
+    "max-findings": {
+      type: "string",
+      value: "NUMBER",
+      help: `How many findings text and markdown show, the most serious first; "all" for all. Counts are always complete. Default: ${defaultMaxFindings}.`,
+    },
+    "show-values": {
+      type: "boolean",
+      help: "Show the values that findings are about, on the screen of somebody who may see the record. Only with --format text.",
+    },
+    output: { type: "string", value: "FILE", help: "Write the report to this file, whole or not at all." },
+  },
+  notes: [
+    "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage, 3 a file cannot be opened, read or written, 4 a record states no standard that is known, 70 a mistake in this program. Where several apply, the first of 70, 2, 3, 4 and 1 is given.",
+  ],
+  examples: [
+    ["validate export.json", "Check one file."],
+    ["validate exports --format junit --output report.xml", "Check a folder in a pipeline."],
+    ["validate - --format ndjson < export.ndjson", "Check a stream, one finding on each line."],
+  ],
+  run: async (input, io) => {
+    if (input.positionals.length === 0)
+      throw new UsageError("name the files or folders to check, or - for standard input");
+    const format = chooseFrom("format", input.text("format") ?? "text", formatNames);
+    const failOn = chooseFrom("fail-on", input.text("fail-on") ?? "error", thresholds);
+    const showValues = input.flag("show-values");
+    if (showValues && format !== "text") {
+      throw new UsageError(`--show-values goes with --format text only; no value of a record goes into ${format}`);
+    }
+    const maxFindings = maxFindingsFrom(input, format);
+    const asOf = asOfFrom(input, io);
+    const { validateFiles } = await import("../validate/validate-files.ts");
+    return await validateFiles(
+      {
+        paths: input.positionals,
+        standard: input.text("standard"),
+        output: input.text("output"),
+        asOf,
+        format,
+        failOn,
+        showValues,
+        maxFindings,
+      },
+      io,
+    );
+  },
+};

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { junitProblems } from "../../testing/junit-schema.ts";
+import { reportProblems } from "../../testing/report-schema.ts";
+import { bareFinding, fullFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
+import { sarifProblems } from "../../testing/sarif-schema.ts";
+import { formatNames, loadFormatter } from "./formats.ts";
+import type { ReportView } from "./report-view.ts";
+
+const hostile = "a\"b<c>&'d\n::e,f|g`h\u001b[31m\u0000\ufffe%.json";
+const unjudged: ReportView["unjudged"] = [
+  { file: hostile, record: 2, problem: "no-standard", text: "The record states no standard." },
+  { file: "missing.json", problem: "unreadable", text: "cannot open missing.json: there is no such file or folder" },
+];
+
+const views: readonly (readonly [string, ReportView])[] = [
+  ["nothing read", viewOf([], { report: { inputs: [], standards: [], complete: false } })],
+  ["no finding", viewOf([], { report: { inputs: [{ file: "toy.json", records: 1 }] } })],
+  ["a full finding", viewOf([fullFinding])],
+  ["a bare finding", viewOf([{ ...bareFinding, file: "toy.json" }])],
+  ["the same finding twice", viewOf([fullFinding, fullFinding])],
+  ["every severity", viewOf((["error", "query", "advice"] as const).map((severity) => ({ ...fullFinding, severity })))],
+  ["a rule without a page", viewOf([{ ...fullFinding, rule: "toy/unknown" }])],
+  ["standard input", viewOf([{ ...fullFinding, file: "-" }])],
+  ["a hostile file name", viewOf([{ ...fullFinding, file: hostile }], { unjudged })],
+  [
+    "findings about a file and its records",
+    viewOf([
+      { ...bareFinding, file: "a.ndjson" },
+      { ...fullFinding, file: "a.ndjson" },
+    ]),
+  ],
+  [
+    "rules that did not run",
+    viewOf([{ ...fullFinding, rule: "structure/type" }], {
+      report: {
+        rules: {
+          ran: 2,
+          skipped: [{ rule: "toy/bear-has-ears", file: "a.json", because: "structure/type at /bears" }],
+        },
+      },
+    }),
+  ],
+];
+
+const write = async (name: (typeof formatNames)[number], view: ReportView): Promise<string> =>
+  [...(await loadFormatter(name))(view, plainOptions)].join("");
+
+describe.each(views)("of %s", (_, view) => {
+  test("json is the report", async () => {
+    const text = await write("json", view);
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(view.report)));
+    expect(reportProblems(JSON.parse(text))).toEqual([]);
+  });
+
+  test("sarif keeps to its schema", async () => {
+    const log = JSON.parse(await write("sarif", view));
+    expect(sarifProblems(log)).toEqual([]);
+    expect(log.runs[0].results).toHaveLength(view.report.findings.length);
+  });
+
+  test("junit keeps to its schema", async () => {
+    expect(junitProblems(await write("junit", view))).toEqual([]);
+  });
+
+  test("github has one command on each line, and the counts on the last", async () => {
+    const lines = (await write("github", view)).split("\n");
+    const commands = lines.filter((line) => /^::(error|warning|notice) ([a-z]+=[^,:]+,?)*::.+$/.test(line));
+    expect(commands).toHaveLength(view.report.findings.length + view.unjudged.length);
+    expect(lines.slice(commands.length)).toEqual([expect.stringMatching(/^send-standards: .*2026-11-25$/), ""]);
+  });
+
+  test("csv has as many fields in each row, and one row for each finding", async () => {
+    const rows = (await write("csv", view)).split("\r\n");
+    const fields = rows.map((row) => row.match(/(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/g)?.filter((_, at) => at < 12).length);
+    expect(rows.at(-1)).toBe("");
+    expect(fields.slice(0, -1)).toEqual(new Array(view.report.findings.length + 1).fill(12));
+  });
+
+  test("text and markdown hold no character that does not print", async () => {
+    for (const name of ["text", "markdown"] as const) {
+      expect((await write(name, view)).replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+
+  test.each(formatNames.filter((name) => name !== "csv"))("%s states the day", async (name) => {
+    expect(await write(name, view)).toContain("2026-11-25");
+  });
+});
+
+test("there is a formatter for each format, the default first", async () => {
+  expect(formatNames).toEqual(["text", "json", "ndjson", "sarif", "junit", "github", "markdown", "csv"]);
+});

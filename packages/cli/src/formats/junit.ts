@@ -1,0 +1,124 @@
+import { type Finding, isAtLeast } from "@send-standards/core";
+import { countOf } from "../count-of.ts";
+import { toolName } from "../tool.ts";
+import { displayFile, type Unjudged } from "../validate/unjudged.ts";
+import type { Formatter, ReportView } from "./report-view.ts";
+import { xmlTag, xmlText } from "./xml-text.ts";
+
+/** What a suite is made from: a file, what is in it, and what was found. */
+interface Input {
+  readonly file: string;
+  readonly records: number;
+  readonly findings: readonly Finding[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** How many test cases there are, how many fail, and how many could not be judged. */
+interface Counts {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+}
+
+/** One test case: a record, or a file as a whole. */
+interface TestCase {
+  readonly name: string;
+  /** Findings that make it fail. */
+  readonly failures: readonly Finding[];
+  /** Findings below the threshold. */
+  readonly others: readonly Finding[];
+  readonly unjudged: Unjudged | undefined;
+}
+
+const lineOf = ({ line, column, severity, rule, message }: Finding): string =>
+  `${line === undefined ? "" : `${line}:${column ?? 1} `}${severity} ${rule}: ${message}`;
+
+const testCaseLines = ({ name, failures, others, unjudged }: TestCase, classname: string): string => {
+  const tag = xmlTag("testcase", { name, classname });
+  const content: string[] = [];
+  if (unjudged !== undefined) {
+    content.push(`<${xmlTag("error", { type: unjudged.problem, message: unjudged.text })}/>`);
+  }
+  const [first] = failures;
+  if (first !== undefined) {
+    const message =
+      failures.length === 1 ? first.message : `${countOf(failures.length, "finding")}; the first: ${first.message}`;
+    content.push(
+      `<${xmlTag("failure", { type: first.rule, message })}>${xmlText(failures.map(lineOf).join("\n"))}</failure>`,
+    );
+  }
+  if (others.length > 0) content.push(`<system-out>${xmlText(others.map(lineOf).join("\n"))}</system-out>`);
+  if (content.length === 0) return `    <${tag}/>\n`;
+  return `    <${tag}>\n${content.map((line) => `      ${line}\n`).join("")}    </testcase>\n`;
+};
+
+const wholeFile = 0;
+
+/** Returns the number of the test case that a finding belongs to; a file of one record has no other. */
+const numberOf = ({ record }: { readonly record?: number | undefined }, records: number): number =>
+  record ?? (records === 1 ? 1 : wholeFile);
+
+/** Returns the test cases of a file: its records, and the file as a whole where something is wrong with that. */
+const casesOf = function* (input: Input, failOn: ReportView["failOn"]): Iterable<TestCase> {
+  const { records } = input;
+  const findings = Map.groupBy(input.findings, (finding) => numberOf(finding, records));
+  const unjudged = new Map(input.unjudged.map((one) => [numberOf(one, records), one]));
+  const fails = ({ severity }: Finding): boolean => failOn !== "never" && isAtLeast(severity, failOn);
+  for (let number = wholeFile; number <= records; number += 1) {
+    const own = findings.get(number) ?? [];
+    const left = unjudged.get(number);
+    if (number === wholeFile && own.length === 0 && left === undefined) continue;
+    const name = number === wholeFile ? "the file as a whole" : `record ${number}`;
+    yield { name, failures: own.filter(fails), others: own.filter((finding) => !fails(finding)), unjudged: left };
+  }
+};
+
+const count = (cases: Iterable<TestCase>): Counts => {
+  const counts = { tests: 0, failures: 0, errors: 0 };
+  for (const { failures, unjudged } of cases) {
+    counts.tests += 1;
+    if (unjudged !== undefined) counts.errors += 1;
+    else if (failures.length > 0) counts.failures += 1;
+  }
+  return counts;
+};
+
+const total = (suites: readonly Counts[], key: keyof Counts): number =>
+  suites.reduce((sum, counts) => sum + counts[key], 0);
+
+const inputsOf = ({ report, unjudged }: ReportView): Input[] => {
+  const findings = Map.groupBy(report.findings, ({ file }) => file ?? "");
+  const left = Map.groupBy(unjudged, ({ file }) => file);
+  const records = new Map(report.inputs.map((input) => [input.file, input.records]));
+  return [...new Set([...records.keys(), ...left.keys()])].map((file) => ({
+    file,
+    records: records.get(file) ?? 0,
+    findings: findings.get(file) ?? [],
+    unjudged: left.get(file) ?? [],
+  }));
+};
+
+/** Writes a report as JUnit XML: a suite for each file, a test case for each record. */
+export const formatJunit: Formatter = function* (view): Iterable<string> {
+  const { asOf, standards } = view.report;
+  const properties = { asOf, standards: standards.map(({ id, version }) => `${id} ${version}`).join(", ") };
+  const suites = inputsOf(view).map((input) => ({ input, counts: count(casesOf(input, view.failOn)) }));
+  const counts = suites.map((suite) => suite.counts);
+  const totals = {
+    tests: total(counts, "tests"),
+    failures: total(counts, "failures"),
+    errors: total(counts, "errors"),
+  };
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<${xmlTag("testsuites", { name: `${toolName}, as on ${asOf}`, ...totals })}>\n`;
+  for (const suite of suites) {
+    const name = displayFile(suite.input.file);
+    yield `  <${xmlTag("testsuite", { name, ...suite.counts })}>\n    <properties>\n`;
+    for (const [key, value] of Object.entries(properties)) {
+      yield `      <${xmlTag("property", { name: key, value })}/>\n`;
+    }
+    yield "    </properties>\n";
+    for (const one of casesOf(suite.input, view.failOn)) yield testCaseLines(one, name);
+    yield "  </testsuite>\n";
+  }
+  yield "</testsuites>\n";
+};

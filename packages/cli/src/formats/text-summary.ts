@@ -1,0 +1,92 @@
+import type { Report } from "@send-standards/core";
+import { countOf, formatNumber } from "../count-of.ts";
+import { toolName } from "../tool.ts";
+import { displayFile } from "../validate/unjudged.ts";
+import { wrapText } from "../wrap-text.ts";
+import { caveat } from "./caveat.ts";
+import { type Paint, severityStyle } from "./paint.ts";
+import type { ReportView } from "./report-view.ts";
+import { countByRule, countRecords, countSkippedRules, describeCounts, groupSkipped } from "./summary.ts";
+
+/** How many reasons for rules that did not run are listed. */
+const mostReasons = 8;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const headline = (report: Report): string => {
+  const records = countRecords(report);
+  if (records === 0 && report.findings.length === 0) return "No record was read.";
+  return `${capital(describeCounts(report.counts))} in ${countOf(records, "record")} of ${countOf(report.inputs.length, "file")}.`;
+};
+
+const ruleLines = (report: Report, paint: Paint): string[] => {
+  const counts = countByRule(report.findings);
+  if (counts.length === 0) return [];
+  const width = Math.max(...counts.map(({ count }) => formatNumber(count).length));
+  const lines = counts.map(
+    ({ rule, severity, count }) =>
+      `  ${formatNumber(count).padStart(width)}  ${paint(severityStyle[severity], severity.padEnd(6))}  ${rule}`,
+  );
+  return [...lines, "", `What a rule asks for, and why: ${toolName} explain ${counts[0]?.rule}`];
+};
+
+const unjudgedLines = ({ unjudged }: ReportView): string[] => {
+  const unread = unjudged.filter(({ problem }) => problem === "unreadable").map(({ file }) => displayFile(file));
+  const unknown = unjudged.length - unread.length;
+  const states = unknown === 1 ? "it states" : "they state";
+  return [
+    ...(unread.length === 0 ? [] : [`Not read, or not to the end: ${unread.join(", ")}.`]),
+    ...(unknown === 0
+      ? []
+      : [
+          `${countOf(unknown, "record was", "records were")} not judged, for ${states} no standard that is known here.`,
+        ]),
+  ];
+};
+
+const skippedLines = (report: Report, width: number): string[] => {
+  const groups = groupSkipped(report);
+  if (groups.length === 0) return [];
+  const skipped = countSkippedRules(report);
+  const [were, read] = skipped === 1 ? ["was", "it reads"] : ["were", "they read"];
+  const reasons = groups
+    .slice(0, mostReasons)
+    .map(({ because, rules, records }) => `  ${because}: ${countOf(rules, "rule")}, ${countOf(records, "record")}`);
+  const more = groups.length - reasons.length;
+  return [
+    wrapText(
+      `${countOf(skipped, "rule")} ${were} skipped where something that ${read} is broken. Mend that, and validate again:`,
+      width,
+    ),
+    ...reasons,
+    ...(more === 0 ? [] : [`  and ${countOf(more, "more reason")}`]),
+  ];
+};
+
+const groundLines = (report: Report): string[] => {
+  const standards = report.standards.map(({ id, version }) => `${id} ${version}`).join(", ");
+  const lists = new Map(report.standards.flatMap(({ codeLists }) => codeLists.map((list) => [list.id, list.version])));
+  const snapshots = [...lists].map(([id, version]) => `${id} (${version})`).join(", ");
+  const by = standards === "" ? "" : ` by ${standards}; ${countOf(report.rules.ran, "rule")} ran`;
+  return [
+    `Judged as on ${report.asOf}${by}.`,
+    ...(snapshots === "" ? [] : [`Code lists kept by others, as they were: ${snapshots}.`]),
+  ];
+};
+
+/** Returns the end of a report for people: counts, what was not judged, on what ground, and what a pass does not mean. */
+export const formatSummaryText = (view: ReportView, paint: Paint, width: number): string => {
+  const { report } = view;
+  const wrapped = (lines: readonly string[]): string[] => lines.map((line) => wrapText(line, width));
+  return [
+    [paint("bold", headline(report))],
+    ruleLines(report, paint),
+    wrapped(unjudgedLines(view)),
+    skippedLines(report, width),
+    wrapped(groundLines(report)),
+    wrapped([caveat]),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+};

@@ -1,0 +1,3 @@
+export { type ExitCode, exitCodes } from "./exit-code.ts";
+export type { Io, Output } from "./io.ts";
+export { main } from "./main.ts";

@@ -1,0 +1,22 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { validate } from "./commands/validate.ts";
+import { exitCodes } from "./exit-code.ts";
+import { formatNames } from "./formats/formats.ts";
+import { commandHelp } from "./help-text.ts";
+
+const path = new URL("../README.md", import.meta.url);
+const readme = await readFile(path, "utf8");
+
+test("the README has the help of validate", async () => {
+  const block = `<!-- help of validate -->\n\`\`\`text\n${commandHelp("validate", validate)}\`\`\`\n<!-- end -->`;
+  const wanted = readme.replace(/<!-- help of validate -->.*?<!-- end -->/s, () => block);
+  if (process.env.UPDATE_SESSIONS === "1") await writeFile(path, wanted);
+  else expect(readme).toBe(wanted);
+});
+
+test("the README has every format and every exit code", () => {
+  const formats = readme.slice(readme.indexOf("| Format |"), readme.indexOf("| Exit code |"));
+  expect([...formats.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name)).toEqual([...formatNames]);
+  expect([...readme.matchAll(/^\| ([0-9]+) \|/gm)].map(([, code]) => Number(code))).toEqual(Object.values(exitCodes));
+});

@@ -1,0 +1,45 @@
+import { formatSource, type Severity } from "@send-standards/core";
+import type { Paint } from "../formats/paint.ts";
+import { severityStyle } from "../formats/paint.ts";
+import { wrapText } from "../wrap-text.ts";
+import type { RulePage } from "./rule-page.ts";
+
+/** What a person does about a finding of each severity. */
+export const severityMeaning: Readonly<Record<Severity, string>> = {
+  error: "must be fixed",
+  query: "look into it, then fix it or explain it in a note",
+  advice: "would make the record better",
+};
+
+/** Returns the page of a rule for a terminal: what it asks for, why, how to put it right, and where it comes from. */
+export const formatPage = (page: RulePage, paint: Paint, width: number): string => {
+  const paragraph = (text: string): string => `  ${wrapText(text, width - 2, 2)}`;
+  const block = (title: string, lines: readonly string[]): string => [paint("bold", title), ...lines].join("\n");
+  const sources = page.source.flatMap((source) => [
+    paragraph(source.verified ? formatSource(source) : `${formatSource(source)} (not confirmed against the source)`),
+    ...(source.url === undefined ? [] : [`  ${source.url}`]),
+  ]);
+  const since = [
+    ...(page.since === undefined ? [] : [`Since version ${page.since} of the standard.`]),
+    ...(page.until === undefined ? [] : [`Not in version ${page.until} and later.`]),
+  ];
+  return [
+    `${paint("bold", page.id)}\n${paint(severityStyle[page.severity], page.severity)}: ${severityMeaning[page.severity]}`,
+    wrapText(page.statement, width),
+    block("Why it matters", [paragraph(page.why)]),
+    block("How to put it right", [paragraph(page.fix)]),
+    ...(page.reads.length === 0
+      ? []
+      : [
+          block(
+            "What it reads",
+            page.reads.map((pattern) => `  ${pattern}`),
+          ),
+        ]),
+    block("Where it comes from", sources),
+    ...(since.length === 0 ? [] : [since.join(" ")]),
+    "",
+  ]
+    .join("\n\n")
+    .replace(/\n\n$/, "\n");
+};

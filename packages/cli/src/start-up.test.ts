@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { asOf, plan, pretty } from "../testing/plans.ts";
+import { runCommand } from "../testing/run-command.ts";
+import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
+
+// Every test starts processes, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** Tells on standard error which modules of this repository are loaded. */
+const spy = `import { registerHooks } from "node:module";
+registerHooks({
+  load: (url, context, next) => {
+    process.stderr.write("loads " + url + "\\n");
+    return next(url, context);
+  },
+});`;
+
+let folder: TestFolder;
+beforeAll(async () => {
+  folder = await createTestFolder();
+  await folder.write({ "spy.mjs": spy, "plan.json": pretty(plan()) });
+});
+afterAll(() => folder.remove());
+
+/** Returns which packages a command loads, and which modules of its own. */
+const loadedBy = async (args: readonly string[]) => {
+  const { error } = await runCommand(args, { folder: folder.path, node: ["--import", "./spy.mjs"] });
+  const paths = [...error.matchAll(/^loads file:.*?\/(packages|schemas)\/([a-z-]+)\/(.+)$/gm)];
+  return {
+    packages: [...new Set(paths.map(([, , name]) => name))].sort(),
+    own: paths.filter(([, , name]) => name === "cli").map(([, , , path]) => path ?? ""),
+    structures: paths.filter(([, , , path]) => path?.includes("/generated/") && path.includes("structure")).length,
+  };
+};
+
+describe("the start", () => {
+  test.each<[readonly string[], readonly string[]]>([
+    [["--version"], ["cli"]],
+    [["--help"], ["cli"]],
+    [["validate", "--help"], ["cli"]],
+    [["validate"], ["cli"]],
+    [["sample", "--help"], ["cli"]],
+    [["standards"], ["catalogue", "cli"]],
+  ])("of %j loads only %j", async (args, want) => {
+    const { packages } = await loadedBy(args);
+    expect(packages).toEqual(want);
+  });
+
+  test("of explain loads rules, but no validator and no structure", async () => {
+    const { packages, structures } = await loadedBy(["explain", "structure/code"]);
+    expect([packages.includes("ehc-plan"), packages.includes("validator"), structures]).toEqual([true, false, 0]);
+  });
+
+  test("of validate loads the one format, the one structure, and nothing for values or samples", async () => {
+    const { own, structures } = await loadedBy(["validate", "plan.json", "--as-of", asOf, "--format", "csv"]);
+    expect(own.filter((path) => /src\/(formats|show-values|sample)\//.test(path)).sort()).toEqual([
+      "src/formats/csv.ts",
+      "src/formats/formats.ts",
+      "src/formats/ndjson.ts",
+      "src/formats/paint.ts",
+      "src/formats/stream-json.ts",
+    ]);
+    expect(structures).toBe(1);
+  });
+});

@@ -1,0 +1,4 @@
+/** Wrong usage of a command: what is wrong, in one sentence for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,46 @@
+import { createReadStream } from "node:fs";
+import { extname } from "node:path";
+import { createRecordSplitter, type RecordText } from "@send-standards/validator";
+import { standardInput } from "./input-files.ts";
+
+/** Records that came with one piece of a file. */
+export interface RecordBatch {
+  readonly records: readonly RecordText[];
+  /** Whether the file is one record, which then needs no number. */
+  readonly isDocument: boolean;
+}
+
+const chunkSize = 262_144;
+
+const spaces: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]);
+const openArray = 0x5b;
+
+/** Returns how a file is divided, as far as its name says: a .json file is a record or a list of records. */
+const modeOf = (file: string, firstChunk: Uint8Array): Parameters<typeof createRecordSplitter>[0] => {
+  const extension = file === standardInput ? "" : extname(file).toLowerCase();
+  if (extension === ".ndjson" || extension === ".jsonl") return "lines";
+  if (extension !== ".json") return "auto";
+  return firstChunk.find((byte) => !spaces.has(byte)) === openArray ? "array" : "document";
+};
+
+/**
+ * Reads a file piece by piece and returns its records; one record is kept at a time, whatever the file's size.
+ *
+ * @param input The bytes of standard input, for the file `-`.
+ * @throws an error of the system where the file cannot be read.
+ */
+export const readRecords = async function* (
+  file: string,
+  input: () => AsyncIterable<Uint8Array>,
+): AsyncGenerator<RecordBatch> {
+  const chunks: AsyncIterable<Uint8Array> =
+    file === standardInput ? input() : createReadStream(file, { highWaterMark: chunkSize });
+  let splitter: ReturnType<typeof createRecordSplitter> | undefined;
+  for await (const chunk of chunks) {
+    splitter ??= createRecordSplitter(modeOf(file, chunk));
+    yield { records: splitter.push(chunk), isDocument: splitter.kind === "document" };
+  }
+  splitter ??= createRecordSplitter(modeOf(file, new Uint8Array(0)));
+  const records = splitter.end();
+  yield { records, isDocument: splitter.kind === "document" };
+};

@@ -1,0 +1,16 @@
+export { type AcademicYear, academicYearOf } from "./academic-year.ts";
+export { addDays, daysBetween } from "./add-days.ts";
+export { addMonths, addYears } from "./add-months.ts";
+export { ageOn, birthdayAt } from "./age-on.ts";
+export { type BankHoliday, type BankHolidayList, bankHolidays } from "./bank-holidays.ts";
+export { isChild, isYoungPerson } from "./child-or-young-person.ts";
+export { endOfCompulsorySchoolAge, schoolLeavingDate, startOfCompulsorySchoolAge } from "./compulsory-school-age.ts";
+export { dayOf, monthOf, toDate, yearOf } from "./date-parts.ts";
+export { dateOfDayNumber, dayNumberOf } from "./day-number.ts";
+export { daysInMonth, isLeapYear } from "./days-in-month.ts";
+export { calendarDatePattern, isCalendarDate } from "./is-calendar-date.ts";
+export { eveOfTwentySixthBirthday, lastDayOfPlan, type PlanRoute, twentyFifthBirthday } from "./last-day-of-plan.ts";
+export { cohortYearNumber, expectedNcYear, isInOrBeyondYear9, type NcYear } from "./nc-year.ts";
+export { lastDayBeginningWith, lastDayWithin, type Period } from "./period.ts";
+export { weekdayOf } from "./weekday-of.ts";
+export { addWorkingDays, isWorkingDay, type WorkingDayCounting } from "./working-days.ts";

@@ -1,0 +1,22 @@
+import { cite } from "@send-standards/common";
+import type { Rule } from "@send-standards/core";
+import type { EhcPlanIndex } from "../plan-index.ts";
+import type { EhcPlan } from "../types.ts";
+import { contentAssessmentAdvice, contentAssessmentAdviceReads } from "./support/content-assessment-advice.ts";
+
+/** The first final plan says of all advice obtained in the assessment whether it is appended. */
+export const adviceAppendedIsStated: Rule<EhcPlan, EhcPlanIndex> = {
+  id: "ehc-plan/advice-appended-is-stated",
+  severity: "query",
+  since: "1.0.0",
+  statement: "The first final plan says of all advice obtained in the assessment whether it is appended.",
+  why: "If the record does not say, an appendix that is missing is not missed.",
+  source: [cite("sendRegs2014", "12(4)")],
+  reads: contentAssessmentAdviceReads,
+  message: "Nothing says whether the advice is attached to the plan: the entry “{place}” is missing.",
+  fix: "Say whether a copy of the advice is attached to the plan.",
+  check: ({ record, index }) =>
+    contentAssessmentAdvice(record, index)
+      .filter(({ entity }) => entity.appended === undefined)
+      .map(({ pointer }) => `${pointer}/appended`),
+};

@@ -1,0 +1,37 @@
+import { cite, type FundingShare, sharesTotal } from "@send-standards/common";
+import type { Rule } from "@send-standards/core";
+import type { EhcPlanIndex } from "../plan-index.ts";
+import type { EhcPlan } from "../types.ts";
+import { contentOfProvisions } from "./support/content-reads.ts";
+
+const placesOfShares = contentOfProvisions("fundingShares");
+
+const isWrong = (shares: readonly FundingShare[] | undefined): boolean => {
+  if (shares === undefined) return false;
+  const years = new Map<string | undefined, { percent: number }[]>();
+  for (const { percent, financialYear } of shares) {
+    if (percent === undefined) return false;
+    years.set(financialYear, [...(years.get(financialYear) ?? []), { percent }]);
+  }
+  return [...years.values()].some((year) => sharesTotal(year) !== 100);
+};
+
+/**
+ * The shares of the bodies that pay for provision come to 100 per cent in each financial year, where every share is
+ * given in per cent. Thirds are written 34, 33 and 33.
+ */
+export const fundingSharesTotal: Rule<EhcPlan, EhcPlanIndex> = {
+  id: "ehc-plan/funding-shares-total",
+  severity: "error",
+  since: "1.0.0",
+  statement: "The shares of the bodies that pay for provision come to 100 per cent.",
+  why: "A share that nobody pays is provision that nobody makes.",
+  source: [cite("sendStandards")],
+  reads: placesOfShares.flatMap((place) => ["body", "percent", "financialYear"].map((leaf) => `${place}/*/${leaf}`)),
+  message: "The {place} do not come to 100 per cent.",
+  fix: "Correct the shares, or add the body that pays the rest.",
+  check: ({ index }) =>
+    index.provisions
+      .filter(({ entity }) => isWrong(entity.fundingShares))
+      .map(({ pointer }) => `${pointer}/fundingShares`),
+};

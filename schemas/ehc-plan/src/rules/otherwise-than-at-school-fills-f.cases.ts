@@ -1,0 +1,43 @@
+import type { RuleCases } from "@send-standards/core";
+import { asDraft } from "./support/as-draft.ts";
+
+const blank = [
+  { op: "replace", path: "/sections/I", value: {} },
+  {
+    op: "add",
+    path: "/distribution",
+    value: [{ recipient: "childsParent" }, { recipient: "youngPerson" }, { recipient: "commissioningBody" }],
+  },
+] as const;
+
+const otherwise = { op: "add", path: "/sections/F/otherwiseThanAtSchool", value: { wholly: true } } as const;
+
+/** Boundary cases of `otherwiseThanAtSchoolFillsF`. */
+export const otherwiseThanAtSchoolFillsFCases: RuleCases = {
+  rule: "ehc-plan/otherwise-than-at-school-fills-f",
+  pass: [
+    {
+      name: "wholly otherwise, with provision; nothing said of provider, venue and reasons",
+      patch: [...blank, otherwise],
+    },
+    { name: "nothing otherwise", patch: [] },
+    {
+      name: "partly otherwise",
+      patch: [{ op: "add", path: "/sections/F/otherwiseThanAtSchool", value: { wholly: false } }],
+    },
+    { name: "a draft", patch: [...asDraft, otherwise] },
+  ],
+  fail: [
+    {
+      name: "wholly otherwise, no provision",
+      patch: [
+        ...blank,
+        otherwise,
+        { op: "replace", path: "/sections/F/provisions", value: [] },
+        { op: "remove", path: "/sections/E/outcomes/1" },
+        { op: "remove", path: "/sections/E/outcomes/0" },
+      ],
+      hits: ["/sections/F/provisions"],
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import { cite } from "@send-standards/common";
+import type { Rule } from "@send-standards/core";
+import type { EhcPlanIndex } from "../plan-index.ts";
+import type { EhcPlan } from "../types.ts";
+import { isFinal } from "./support/is-final.ts";
+import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
+
+/** A plan whose education is wholly arranged otherwise than at school names no school or college in section I. */
+export const otherwiseThanAtSchoolLeavesIEmpty: Rule<EhcPlan, EhcPlanIndex> = {
+  id: "ehc-plan/otherwise-than-at-school-leaves-i-empty",
+  severity: "query",
+  since: "1.0.0",
+  statement: "A final plan whose education is wholly arranged otherwise than at school names no setting in section I.",
+  why: "Education can be arranged otherwise only where a setting would be inappropriate. A plan that names one all the same says two things at once.",
+  source: [cite("nnCheshireEast"), cite("cfa2014", "61")],
+  reads: [
+    ...partThreeReads,
+    "/sections/F/otherwiseThanAtSchool/wholly",
+    "/sections/I/placement/mode",
+    "/sections/I/placement/setting/type",
+  ],
+  message: "The {place} names a setting, but all education is arranged otherwise than at school.",
+  fix: "If the child is educated in part at the setting, say in section F that the arrangement is not for the whole. If not, take the setting out of section I.",
+  check: ({ record }) => {
+    if (!isFinal(record) || !partThreeApplies(record)) return [];
+    if (record.sections.F.otherwiseThanAtSchool?.wholly !== true) return [];
+    const { placement } = record.sections.I;
+    if (placement?.mode !== "namedSetting" || placement.setting.type === "eotas") return [];
+    return [{ pointer: "/sections/I/placement", related: ["/sections/F/otherwiseThanAtSchool"] }];
+  },
+};

@@ -1,0 +1,30 @@
+import { cite } from "@send-standards/common";
+import type { Rule } from "@send-standards/core";
+import type { EhcPlanIndex } from "../plan-index.ts";
+import type { EhcPlan } from "../types.ts";
+import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
+import { isInYear9OrLater, year9Reads } from "./support/is-in-year-9-or-later.ts";
+import { isPlanText } from "./support/is-plan-text.ts";
+import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
+import { pfaFlags, pfaFlagsReads } from "./support/pfa-flags.ts";
+
+/** From Year 9 the plan holds provision that prepares for adulthood: the record says of every provision that it does not. */
+export const pfaProvisionPresent: Rule<EhcPlan, EhcPlanIndex> = {
+  id: "ehc-plan/pfa-provision-present",
+  severity: "error",
+  since: "1.0.0",
+  statement:
+    "A plan for somebody in or beyond Year 9 holds provision that prepares for adulthood, in whichever of sections F, G, H1 and H2.",
+  why: "Work, a home, friends and health in adult life need preparing over years; the plan must provide for it from Year 9 on.",
+  source: [cite("sendRegs2014", "12(3)"), cite("sendRegs2014", "2(1)")],
+  reads: [...partThreeReads, ...dayOfPlanReads, ...year9Reads, ...pfaFlagsReads],
+  message:
+    "The plan is for somebody in or beyond Year 9, and every provision is marked as not preparing for adulthood.",
+  fix: "Add provision that prepares for adulthood and independent living, or correct the marks.",
+  check: ({ record, index, asOf }) => {
+    if (!isPlanText(record) || !partThreeApplies(record)) return [];
+    const flags = pfaFlags(index);
+    if (flags.length === 0 || flags.some((flag) => flag !== false)) return [];
+    return isInYear9OrLater(record, dayOfPlan(record, asOf), asOf) ? ["/sections/F/provisions"] : [];
+  },
+};

@@ -1,0 +1,89 @@
+import type { RuleCases } from "@send-standards/core";
+import { ageAtIssueCases } from "./age-at-issue.cases.ts";
+import { ageIsNoReasonToCeaseCases } from "./age-is-no-reason-to-cease.cases.ts";
+import { amendedCitesPredecessorCases } from "./amended-cites-predecessor.cases.ts";
+import { amendedWithinEightWeeksCases } from "./amended-within-eight-weeks.cases.ts";
+import { amendedWithinTwelveWeeksCases } from "./amended-within-twelve-weeks.cases.ts";
+import { amendmentDatesInOrderCases } from "./amendment-dates-in-order.cases.ts";
+import { authorityOnListCases } from "./authority-on-list.cases.ts";
+import { budgetItemExistsCases } from "./budget-item-exists.cases.ts";
+import { budgetMatchesSectionJCases } from "./budget-matches-section-j.cases.ts";
+import { budgetTotalAddsUpCases } from "./budget-total-adds-up.cases.ts";
+import { ceasedAfterAppealWindowCases } from "./ceased-after-appeal-window.cases.ts";
+import { ceasedHasReasonCases } from "./ceased-has-reason.cases.ts";
+import { childHasANameCases } from "./child-has-a-name.cases.ts";
+import { childHasParentCases } from "./child-has-parent.cases.ts";
+import { commissionerOnListCases } from "./commissioner-on-list.cases.ts";
+import { consultedBeforeCeasingCases } from "./consulted-before-ceasing.cases.ts";
+import { datesInOrderCases } from "./dates-in-order.cases.ts";
+import { directPaymentListsNeedsAndOutcomesCases } from "./direct-payment-lists-needs-and-outcomes.cases.ts";
+import { directPaymentNotForPlaceFeeCases } from "./direct-payment-not-for-place-fee.cases.ts";
+import { directPaymentReviewedCases } from "./direct-payment-reviewed.cases.ts";
+import { draftNamesNoPlacementCases } from "./draft-names-no-placement.cases.ts";
+import { endAfterTwentyFifthBirthdayCases } from "./end-after-twenty-fifth-birthday.cases.ts";
+import { fifteenDaysForRepresentationsCases } from "./fifteen-days-for-representations.cases.ts";
+import { finalHasIssueDateCases } from "./final-has-issue-date.cases.ts";
+import { finalHasPlacementCases } from "./final-has-placement.cases.ts";
+import { finalIsSignedCases } from "./final-is-signed.cases.ts";
+import { finalSentCases } from "./final-sent.cases.ts";
+import { firstIssueComesFirstCases } from "./first-issue-comes-first.cases.ts";
+import { h1OnlyUnderEighteenCases } from "./h1-only-under-eighteen.cases.ts";
+import { noSettingHasDecisionCases } from "./no-setting-has-decision.cases.ts";
+import { notCeasedForNonAttendanceUnderEighteenCases } from "./not-ceased-for-non-attendance-under-eighteen.cases.ts";
+import { otherwiseThanAtSchoolFillsFCases } from "./otherwise-than-at-school-fills-f.cases.ts";
+import { otherwiseThanAtSchoolLeavesIEmptyCases } from "./otherwise-than-at-school-leaves-i-empty.cases.ts";
+import { pfaAreasCoveredCases } from "./pfa-areas-covered.cases.ts";
+import { pfaProvisionFlaggedCases } from "./pfa-provision-flagged.cases.ts";
+import { pfaProvisionPresentCases } from "./pfa-provision-present.cases.ts";
+import { responsibleCommissionerRecordedCases } from "./responsible-commissioner-recorded.cases.ts";
+import { reviewDatePresentCases } from "./review-date-present.cases.ts";
+import { reviewNotOnAnniversaryCases } from "./review-not-on-anniversary.cases.ts";
+import { reviewWithinTwelveMonthsCases } from "./review-within-twelve-months.cases.ts";
+import { rightsHolderCases } from "./rights-holder.cases.ts";
+import { versionKnownCases } from "./version-known.cases.ts";
+
+/** The boundary cases of the rules about the plan as a whole, in the order of the rule book. */
+export const planCases: readonly RuleCases[] = [
+  versionKnownCases,
+  childHasANameCases,
+  authorityOnListCases,
+  datesInOrderCases,
+  firstIssueComesFirstCases,
+  amendmentDatesInOrderCases,
+  fifteenDaysForRepresentationsCases,
+  draftNamesNoPlacementCases,
+  finalHasIssueDateCases,
+  finalIsSignedCases,
+  finalHasPlacementCases,
+  noSettingHasDecisionCases,
+  otherwiseThanAtSchoolFillsFCases,
+  otherwiseThanAtSchoolLeavesIEmptyCases,
+  finalSentCases,
+  responsibleCommissionerRecordedCases,
+  commissionerOnListCases,
+  reviewDatePresentCases,
+  reviewWithinTwelveMonthsCases,
+  reviewNotOnAnniversaryCases,
+  amendedCitesPredecessorCases,
+  amendedWithinEightWeeksCases,
+  amendedWithinTwelveWeeksCases,
+  ageAtIssueCases,
+  endAfterTwentyFifthBirthdayCases,
+  childHasParentCases,
+  rightsHolderCases,
+  pfaProvisionFlaggedCases,
+  pfaProvisionPresentCases,
+  pfaAreasCoveredCases,
+  h1OnlyUnderEighteenCases,
+  ceasedHasReasonCases,
+  consultedBeforeCeasingCases,
+  ceasedAfterAppealWindowCases,
+  notCeasedForNonAttendanceUnderEighteenCases,
+  ageIsNoReasonToCeaseCases,
+  budgetMatchesSectionJCases,
+  budgetItemExistsCases,
+  budgetTotalAddsUpCases,
+  directPaymentListsNeedsAndOutcomesCases,
+  directPaymentNotForPlaceFeeCases,
+  directPaymentReviewedCases,
+];

@@ -1,0 +1,13 @@
+export { ChildSchema } from "./child.ts";
+export { SectionASchema } from "./section-a.ts";
+export { SectionBSchema } from "./section-b.ts";
+export { HealthNeedSchema, SectionCSchema } from "./section-c.ts";
+export { CareNeedSchema, SectionDSchema } from "./section-d.ts";
+export { SectionESchema } from "./section-e.ts";
+export { SectionFSchema } from "./section-f.ts";
+export { HealthProvisionSchema, SectionGSchema } from "./section-g.ts";
+export { DisabledChildProvisionSchema, SectionH1Schema } from "./section-h1.ts";
+export { OtherCareProvisionSchema, SectionH2Schema } from "./section-h2.ts";
+export { PlacementSchema, SectionISchema } from "./section-i.ts";
+export { SectionJSchema } from "./section-j.ts";
+export { SectionKSchema } from "./section-k.ts";

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@send-standards/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ["{schemas,packages,apps}/*/src/**/*.test.ts", "{tools,examples,bench}/**/*.test.ts"],
+    reporters: ["default"],
+    pool: "threads",
+  },
+});
