@@ -35,12 +35,12 @@ const loadedBy = async (args: readonly string[]) => {
 
 describe("the start", () => {
   test.each<[readonly string[], readonly string[]]>([
-    [["--version"], ["cli"]],
-    [["--help"], ["cli"]],
-    [["validate", "--help"], ["cli"]],
-    [["validate"], ["cli"]],
-    [["sample", "--help"], ["cli"]],
-    [["standards"], ["catalogue", "cli"]],
+    [["--version"], ["cli", "core"]],
+    [["--help"], ["cli", "core"]],
+    [["validate", "--help"], ["cli", "core"]],
+    [["validate"], ["cli", "core"]],
+    [["sample", "--help"], ["cli", "core"]],
+    [["standards"], ["catalogue", "cli", "core"]],
   ])("of %j loads only %j", async (args, want) => {
     const { packages } = await loadedBy(args);
     expect(packages).toEqual(want);

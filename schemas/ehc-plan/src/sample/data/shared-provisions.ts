@@ -1,8 +1,9 @@
 // Long because it is data: provision that serves several needs at once.
+import { keyed } from "../keyed.ts";
 import type { ProvisionPart } from "../strand.ts";
 
 /** Provision of section F for all needs of the plan together. */
-export const sharedProvisions = {
+export const sharedProvisions = keyed<ProvisionPart>()({
   induction: {
     type: "staffTraining",
     text: [
@@ -125,4 +126,4 @@ export const sharedProvisions = {
     by: "tutor",
     where: "online",
   },
-} as const satisfies { readonly [id: string]: ProvisionPart };
+});

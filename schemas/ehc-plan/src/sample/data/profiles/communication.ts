@@ -1,8 +1,9 @@
 // Long because it is data: profiles of autism and developmental language disorder.
+import { keyed } from "../../keyed.ts";
 import type { Profile } from "../../profile.ts";
 
 /** Profiles of communication and interaction. */
-export const communicationProfiles = {
+export const communicationProfiles = keyed<Profile>()({
   autism: {
     senTypes: ["ASD", "SEMH"],
     strands: {
@@ -133,4 +134,4 @@ export const communicationProfiles = {
     receptive: ["{name} understands sentences with two ideas when {he} can see what they are about."],
     expressive: ["{name} speaks in short sentences and uses a book of pictures when words fail {him}."],
   },
-} as const satisfies { readonly [id: string]: Profile };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: profiles of social, emotional and mental health.
+import { keyed } from "../../keyed.ts";
 import type { Profile } from "../../profile.ts";
 
 /** Profiles of social, emotional and mental health. */
-export const emotionalProfiles = {
+export const emotionalProfiles = keyed<Profile>()({
   schoolAvoidance: {
     senTypes: ["SEMH", "ASD"],
     strands: {
@@ -98,4 +99,4 @@ export const emotionalProfiles = {
     receptive: ["{name} understands well when {he} feels safe."],
     expressive: ["{name} says little about {himself} and shows it in play and drawing."],
   },
-} as const satisfies { readonly [id: string]: Profile };
+});

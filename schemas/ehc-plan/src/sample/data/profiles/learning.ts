@@ -1,8 +1,9 @@
 // Long because it is data: profiles of learning difficulties.
+import { keyed } from "../../keyed.ts";
 import type { Profile } from "../../profile.ts";
 
 /** Profiles of cognition and learning. */
-export const learningProfiles = {
+export const learningProfiles = keyed<Profile>()({
   moderateLearning: {
     senTypes: ["MLD", "SLCN"],
     strands: {
@@ -165,4 +166,4 @@ export const learningProfiles = {
     receptive: ["{name} understands speech well and needs it repeated when it is long."],
     expressive: ["{name} explains {himself} well in speech."],
   },
-} as const satisfies { readonly [id: string]: Profile };
+});

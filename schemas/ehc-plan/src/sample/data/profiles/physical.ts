@@ -1,8 +1,9 @@
 // Long because it is data: profiles of physical disability and of an acquired brain injury.
+import { keyed } from "../../keyed.ts";
 import type { Profile } from "../../profile.ts";
 
 /** Profiles of physical need. */
-export const physicalProfiles = {
+export const physicalProfiles = keyed<Profile>()({
   physicalDisability: {
     senTypes: ["PD", "SPLD"],
     strands: {
@@ -67,4 +68,4 @@ export const physicalProfiles = {
     receptive: ["{name} understands slowly and well, if it is quiet."],
     expressive: ["{name} searches for words and is helped by the first sound."],
   },
-} as const satisfies { readonly [id: string]: Profile };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: profiles of hearing loss, vision impairment and both together.
+import { keyed } from "../../keyed.ts";
 import type { Profile } from "../../profile.ts";
 
 /** Profiles with a sensory impairment. */
-export const sensoryProfiles = {
+export const sensoryProfiles = keyed<Profile>()({
   hearingLoss: {
     senTypes: ["HI", "SLCN"],
     strands: {
@@ -121,4 +122,4 @@ export const sensoryProfiles = {
     receptive: ["{name} understands eighteen objects and eleven on-body signs."],
     expressive: ["{name} reaches, pushes away, hands over objects and makes a sound for more."],
   },
-} as const satisfies { readonly [id: string]: Profile };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: threads that prepare for adult life.
+import { keyed } from "../../keyed.ts";
 import type { Strand } from "../../strand.ts";
 
 /** Threads from Year 9: travel, work, home and community. */
-export const adulthoodStrands = {
+export const adulthoodStrands = keyed<Strand>()({
   travel: {
     area: "CL",
     subAreas: ["selfCare", "executiveFunction"],
@@ -251,4 +252,4 @@ export const adulthoodStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: Strand };
+});

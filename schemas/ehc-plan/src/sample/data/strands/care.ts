@@ -1,8 +1,9 @@
 // Long because it is data: threads of social care.
+import { keyed } from "../../keyed.ts";
 import type { CareStrand } from "../../strand.ts";
 
 /** Threads that start at a social care need. Those with `h1` services are for somebody under 18. */
-export const careStrands = {
+export const careStrands = keyed<CareStrand>()({
   shortBreak: {
     relation: "relatesToDisability",
     source: "socialCare",
@@ -428,4 +429,4 @@ export const careStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: CareStrand };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: threads of communication and interaction.
+import { keyed } from "../../keyed.ts";
 import type { Strand } from "../../strand.ts";
 
 /** Threads that start in communication and interaction. */
-export const communicationStrands = {
+export const communicationStrands = keyed<Strand>()({
   receptiveLanguage: {
     area: "CI",
     subAreas: ["receptiveLanguage", "attentionListening"],
@@ -686,4 +687,4 @@ export const communicationStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: Strand };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: threads of social, emotional and mental health.
+import { keyed } from "../../keyed.ts";
 import type { Strand } from "../../strand.ts";
 
 /** Threads that start in social, emotional and mental health. */
-export const emotionalStrands = {
+export const emotionalStrands = keyed<Strand>()({
   anxiety: {
     area: "SEMH",
     subAreas: ["anxiety"],
@@ -654,4 +655,4 @@ export const emotionalStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: Strand };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: threads of health care.
+import { keyed } from "../../keyed.ts";
 import type { HealthStrand } from "../../strand.ts";
 
 /** Threads that start at a health care need. Medicines are never named. */
-export const healthStrands = {
+export const healthStrands = keyed<HealthStrand>()({
   epilepsy: {
     domain: "epilepsy",
     related: true,
@@ -707,4 +708,4 @@ export const healthStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: HealthStrand };
+});

@@ -1,8 +1,9 @@
 // Long because it is data: threads of cognition and learning.
+import { keyed } from "../../keyed.ts";
 import type { Strand } from "../../strand.ts";
 
 /** Threads that start in cognition and learning. */
-export const learningStrands = {
+export const learningStrands = keyed<Strand>()({
   literacy: {
     area: "CL",
     subAreas: ["literacy", "memory"],
@@ -769,4 +770,4 @@ export const learningStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: Strand };
+});

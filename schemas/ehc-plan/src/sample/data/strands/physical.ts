@@ -1,8 +1,9 @@
 // Long because it is data: threads of sensory and physical needs.
+import { keyed } from "../../keyed.ts";
 import type { Strand } from "../../strand.ts";
 
 /** Threads that start in sensory and physical needs. */
-export const physicalStrands = {
+export const physicalStrands = keyed<Strand>()({
   hearing: {
     area: "SP",
     subAreas: ["hearing"],
@@ -657,4 +658,4 @@ export const physicalStrands = {
       },
     ],
   },
-} as const satisfies { readonly [id: string]: Strand };
+});
