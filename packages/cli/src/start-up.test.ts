@@ -37,9 +37,15 @@ describe("the start", () => {
   test.each<[readonly string[], readonly string[]]>([
     [["--version"], ["cli", "core"]],
     [["--help"], ["cli", "core"]],
-    [["validate", "--help"], ["cli", "core"]],
+    [
+      ["validate", "--help"],
+      ["cli", "core"],
+    ],
     [["validate"], ["cli", "core"]],
-    [["sample", "--help"], ["cli", "core"]],
+    [
+      ["sample", "--help"],
+      ["cli", "core"],
+    ],
     [["standards"], ["catalogue", "cli", "core"]],
   ])("of %j loads only %j", async (args, want) => {
     const { packages } = await loadedBy(args);
