@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { sampleEhcPlan } from "@send-standards/ehc-plan/sample";
 import { createContenders } from "./contenders.ts";
 import { measure } from "./measure.ts";
+import { ruleCosts } from "./rule-costs.ts";
 import { streamLines } from "./stream.ts";
 import { type Row, table } from "./table.ts";
 
@@ -65,6 +66,9 @@ const rows = (timings: typeof single): Row[] =>
     bestOfParse: (timings[at]?.best ?? 0) / (timings[0]?.best ?? 1),
   }));
 
+const costs = ruleCosts(texts, asOf, 6000);
+const middle = costs.rules[Math.floor(costs.rules.length / 2)]?.cost ?? 0;
+
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}, V8 ${process.versions.v8}`;
 const text = [
   "# Speed of validation",
@@ -80,6 +84,17 @@ const text = [
   `## A file of ${megabytes} MB, streamed line by line (${records} plans)`,
   "",
   table(rows(streamed)),
+  "",
+  `## What the ${costs.rules.length} rules cost`,
+  "",
+  "Of JSON.parse of the same plan, each plan read, indexed and judged before the next.",
+  "",
+  "| | of JSON.parse |",
+  "|---|---:|",
+  `| the index that they share | ${costs.index.toFixed(3)} |`,
+  `| all rules together | ${costs.all.toFixed(3)} |`,
+  `| the rule in the middle | ${middle.toFixed(4)} |`,
+  ...costs.rules.map(({ id, cost }) => `| ${id} | ${cost.toFixed(4)} |`),
   "",
   `Peak memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`,
   "",

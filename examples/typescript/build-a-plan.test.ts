@@ -9,7 +9,11 @@ it("builds a plan and prints what is wrong with it", () => {
     encoding: "utf8",
   });
   expect(printed.split("\n")).toEqual([
+    "query ehc-plan/section-a-covers-life /sections/A",
+    "query ehc-plan/strengths-recorded /sections/A/strengths",
     "query ehc-plan/broad-areas-covered /sections/B/areas",
+    "query ehc-plan/progress-is-watched /sections/E/outcomes",
+    "advice ehc-plan/steps-lead-to-outcomes /sections/E/outcomes",
     "query ehc-plan/outcome-is-measurable /sections/E/outcomes/0/baseline",
     "query ehc-plan/outcome-grows-from-need /sections/E/outcomes/0/needRefs",
     "query ehc-plan/outcome-has-provision /sections/E/outcomes/0/provisionRefs",
@@ -18,7 +22,7 @@ it("builds a plan and prints what is wrong with it", () => {
     "error ehc-plan/need-exists /sections/F/provisions/0/needRefs/0",
     "query ehc-plan/provision-leads-to-outcome /sections/F/provisions/0/outcomeRefs",
     "query ehc-plan/provision-quantified /sections/F/provisions/0/quantity",
-    "9 found. Each finding also has a message.",
+    "13 found. Each finding also has a message.",
     "",
   ]);
 });

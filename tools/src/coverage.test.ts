@@ -1,135 +1,21 @@
-import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { sampleEhcPlans } from "@send-standards/ehc-plan/sample";
 import { describe, expect, it } from "vitest";
 import { repository } from "./generate/repository.ts";
+import { standardIds } from "./generate/standard-source.ts";
+import { schemaUse } from "./schema-use.ts";
 
-/** As much of JSON Schema as the published schemas use. */
-interface Schema {
-  readonly $ref?: string;
-  readonly $defs?: { readonly [name: string]: Schema };
-  readonly properties?: { readonly [name: string]: Schema };
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly const?: unknown;
-  readonly enum?: readonly string[];
-  readonly "x-codeList"?: { readonly id: string; readonly mode: string };
-}
+for (const id of await standardIds(repository)) {
+  describe(`${id}: the samples and examples together`, async () => {
+    const { known, used } = await schemaUse(id);
 
-interface Place {
-  readonly schema: Schema;
-  readonly pointer: string;
-}
+    it("use at least 98 in 100 of the properties that the schema has", () => {
+      const unused = [...known.properties].filter((pointer) => !used.properties.has(pointer));
+      expect(known.properties.size).toBeGreaterThan(50);
+      expect(unused.length <= known.properties.size * 0.02 ? [] : unused).toEqual([]);
+    });
 
-/** Receives the places of a schema that a value, or the whole schema, goes through. */
-interface Visitor {
-  readonly property: (pointer: string) => void;
-  readonly code?: (list: string, code: string) => void;
-}
-
-const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Walks one schema document. */
-const walker = (root: Schema) => {
-  const resolve = ({ schema, pointer }: Place): Place => {
-    const name = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? "")?.[1];
-    const target = name === undefined ? undefined : root.$defs?.[name];
-    return target === undefined ? { schema, pointer } : { schema: target, pointer: `/$defs/${name}` };
-  };
-  const branches = ({ schema, pointer }: Place): Place[] =>
-    (schema.anyOf ?? []).map((branch, at) => resolve({ schema: branch, pointer: `${pointer}/anyOf/${at}` }));
-  const fits = ({ schema }: Place, value: unknown): boolean =>
-    isObject(value) &&
-    Object.entries(schema.properties ?? {}).every(
-      ([name, one]) => one.const === undefined || one.const === value[name],
-    );
-
-  /** Visits every property that `value` has. */
-  const use = (place: Place, value: unknown, visitor: Visitor): void => {
-    const { schema, pointer } = resolve(place);
-    const list = schema["x-codeList"];
-    if (list !== undefined && list.mode !== "external" && typeof value === "string") visitor.code?.(list.id, value);
-    if (schema.items !== undefined && Array.isArray(value)) {
-      for (const item of value) use({ schema: schema.items, pointer: `${pointer}/items` }, item, visitor);
-    }
-    const branch = branches({ schema, pointer }).find((one) => fits(one, value));
-    if (branch !== undefined) use(branch, value, visitor);
-    if (schema.properties === undefined || !isObject(value)) return;
-    for (const [name, one] of Object.entries(schema.properties)) {
-      if (value[name] === undefined) continue;
-      const at = `${pointer}/properties/${name}`;
-      visitor.property(at);
-      use({ schema: one, pointer: at }, value[name], visitor);
-    }
-  };
-
-  /** Visits every property that the schema has, each once. */
-  const all = (place: Place, visitor: Visitor, seen: Set<string>): void => {
-    const { schema, pointer } = resolve(place);
-    if (seen.has(pointer)) return;
-    seen.add(pointer);
-    const list = schema["x-codeList"];
-    if (list !== undefined && list.mode !== "external")
-      for (const code of schema.enum ?? []) visitor.code?.(list.id, code);
-    if (schema.items !== undefined) all({ schema: schema.items, pointer: `${pointer}/items` }, visitor, seen);
-    for (const branch of branches({ schema, pointer })) all(branch, visitor, seen);
-    for (const [name, one] of Object.entries(schema.properties ?? {})) {
-      const at = `${pointer}/properties/${name}`;
-      visitor.property(at);
-      all({ schema: one, pointer: at }, visitor, seen);
-    }
-  };
-  const start: Place = { schema: root, pointer: "" };
-  return {
-    use: (value: unknown, visitor: Visitor) => use(start, value, visitor),
-    all: (visitor: Visitor) => all(start, visitor, new Set()),
-  };
-};
-
-const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"));
-
-/** Returns the example plans of the repository that are JSON; none where there is no such folder yet. */
-const examples = async (): Promise<unknown[]> => {
-  const folder = join(repository, "examples/plans");
-  if (!existsSync(folder)) return [];
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
-  return await Promise.all(names.map((name) => readJson(join(folder, name))));
-};
-
-const collector = () => {
-  const properties = new Set<string>();
-  const codes = new Set<string>();
-  const visitor: Visitor = {
-    property: (pointer) => properties.add(pointer),
-    code: (list, code) => codes.add(`${list}: ${code}`),
-  };
-  return { properties, codes, visitor };
-};
-
-const isSchema = (value: unknown): value is Schema => isObject(value) && isObject(value.$defs);
-
-describe("the samples and examples together", async () => {
-  const schema = await readJson(join(repository, "schemas/ehc-plan/versions/next/schema.json"));
-  if (!isSchema(schema)) throw new TypeError("the published schema has definitions");
-  const walk = walker(schema);
-  const known = collector();
-  walk.all(known.visitor);
-  const used = collector();
-  for (const plan of sampleEhcPlans({ seed: "coverage", records: 300, asOf: "2026-11-25" }))
-    walk.use(plan, used.visitor);
-  for (const plan of await examples()) walk.use(plan, used.visitor);
-
-  it("use at least 98 in 100 of the properties that the schema has", () => {
-    const unused = [...known.properties].filter((pointer) => !used.properties.has(pointer));
-    expect(known.properties.size).toBeGreaterThan(700);
-    expect(unused.length <= known.properties.size * 0.02 ? [] : unused).toEqual([]);
+    it("use at least 90 in 100 of the codes of the lists that the standard keeps", () => {
+      const unused = [...known.codes].filter((code) => !used.codes.has(code));
+      expect(unused.length <= known.codes.size * 0.1 ? [] : unused).toEqual([]);
+    });
   });
-
-  it("use at least 90 in 100 of the codes of the lists that the standard keeps", () => {
-    const unused = [...known.codes].filter((code) => !used.codes.has(code));
-    expect(known.codes.size).toBeGreaterThan(300);
-    expect(unused.length <= known.codes.size * 0.1 ? [] : unused).toEqual([]);
-  });
-});
+}

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { applyPatch } from "@send-standards/core";
+import { exampleFolders, exampleNames } from "./example-folders.ts";
 import { repository } from "./generate/repository.ts";
 import { loadStandard } from "./generate/standard-source.ts";
 import { mutationsOf, soundChangesOf } from "./mutations.ts";
@@ -19,10 +20,11 @@ const jsonFiles = async (folder: string): Promise<string[]> =>
 
 const examplesOf = async (id: string): Promise<EngineInstance[]> => {
   const instances: EngineInstance[] = [];
-  for (const folder of ["examples/plans", "examples/as-exported"]) {
-    for (const name of await jsonFiles(`${repository}/${folder}`)) {
-      const record = JSON.parse(await readFile(`${repository}/${folder}/${name}`, "utf8"));
-      if (record.standard === id) instances.push({ name: `${folder}/${name}`, record });
+  const { complete, exported } = exampleFolders(id);
+  for (const folder of [complete, exported]) {
+    for (const name of await exampleNames(folder)) {
+      const path = `examples/${folder}/${name}.json`;
+      instances.push({ name: path, record: JSON.parse(await readFile(`${repository}/${path}`, "utf8")) });
     }
   }
   return instances;
@@ -54,7 +56,7 @@ export const engineInstances = async (id: string): Promise<EngineInstance[]> => 
   const examples = await examplesOf(id);
   const sources = [
     { name: "base", record: base as unknown },
-    ...examples.filter(({ name }) => name.includes("plans/")),
+    ...examples.filter(({ name }) => name.startsWith(`examples/${exampleFolders(id).complete}/`)),
   ];
   const broken = sources.flatMap(({ name, record }) =>
     [...mutationsOf(record, schema)].map((one) => ({ name, record, patch: one.patch })),

@@ -5,8 +5,8 @@
 import { catalogueIndex } from "./generate/catalogue-index.ts";
 import { commonFiles } from "./generate/common-files.ts";
 import { repository } from "./generate/repository.ts";
-import { ruleBook } from "./generate/rule-book.ts";
-import { loadStandard, standardIds } from "./generate/standard-source.ts";
+import { rulePages } from "./generate/rule-pages.ts";
+import { askedStandards, loadStandard, standardIds } from "./generate/standard-source.ts";
 import { writeCheckModules } from "./generate/structure-files.ts";
 import { typeFiles } from "./generate/type-files.ts";
 import { versionFiles } from "./generate/version-files.ts";
@@ -17,7 +17,9 @@ await writeFolder(`${repository}/schemas/common/versions/next`, commonFiles());
 for (const id of await standardIds(repository)) {
   const source = await loadStandard(id);
   await writeFolder(`${repository}/schemas/${id}/versions/next`, versionFiles(source));
-  await writeFileIfChanged(`${repository}/docs/rules/${id}.md`, ruleBook(source.standard));
+  await writeFolder(`${repository}/docs/rules/${id}`, rulePages(source));
 }
-await writeFileIfChanged(`${repository}/packages/catalogue/src/generated/index.ts`, await catalogueIndex());
+if (askedStandards === undefined) {
+  await writeFileIfChanged(`${repository}/packages/catalogue/src/generated/index.ts`, await catalogueIndex());
+}
 await writeCheckModules();

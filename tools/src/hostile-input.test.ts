@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { repository } from "./generate/repository.ts";
 import { loadStandard, standardIds } from "./generate/standard-source.ts";
+import { publishedSchema } from "./published-schema.ts";
 
 /** Every text of a record replaced by a token that no message could contain by chance. */
 const withTokens = (value: unknown): unknown => {
@@ -58,7 +59,11 @@ for (const id of await standardIds(repository)) {
   const { standard, base, baseAsOf: asOf } = await loadStandard(id);
   const validator = await createValidator(standard);
   const plain = new TextEncoder().encode(JSON.stringify(base));
-  const tokens = new TextEncoder().encode(JSON.stringify(withTokens(base)));
+  const { anyOf } = await publishedSchema(id);
+  // Where a standard has several kinds of record, the kind stays: of an unknown kind nothing else is looked at.
+  const kind = Object.keys(anyOf?.[0]?.properties ?? {}).slice(0, 1);
+  const kept = Object.fromEntries(kind.map((name) => [name, Reflect.get(base, name)]));
+  const tokens = new TextEncoder().encode(JSON.stringify(Object.assign({}, withTokens(base), kept)));
 
   describe(`${id}: damaged bytes`, () => {
     it("are judged without a throw, and nothing of them is repeated", () => {

@@ -9,6 +9,16 @@ export interface Mutation {
   readonly pointer: Pointer;
 }
 
+/** The property that tells the branches of a union apart; `undefined` where `node` is no union. */
+const tagOf = (node: JsonSchema): string | undefined => Object.keys(node.anyOf?.[0]?.properties ?? {})[0];
+
+/** The branch of a union that `value` chooses by its tag, or the object's own schema; a union where no branch fits. */
+const shapeOf = (value: object, node: JsonSchema): JsonSchema => {
+  const tag = tagOf(node);
+  const tagValue = Object.entries(value).find(([name]) => name === tag)?.[1];
+  return node.anyOf?.find((branch) => branch.properties?.[tag ?? ""]?.const === tagValue) ?? node;
+};
+
 const resolve = (node: JsonSchema, root: JsonSchema): JsonSchema => {
   const name = node.$ref?.slice("#/$defs/".length);
   const target = name === undefined ? undefined : root.$defs?.[name];
@@ -65,10 +75,8 @@ function* mutationsAt(value: unknown, schema: JsonSchema, pointer: Pointer, root
 
 function* objectMutations(value: object, node: JsonSchema, pointer: Pointer, root: JsonSchema): Generator<Mutation> {
   if (node.additionalProperties !== false && node.anyOf === undefined) return;
-  const tag = node.anyOf === undefined ? undefined : Object.keys(node.anyOf[0]?.properties ?? {})[0];
-  const entries = Object.entries(value);
-  const tagValue = entries.find(([name]) => name === tag)?.[1];
-  const shape = node.anyOf?.find((branch) => branch.properties?.[tag ?? ""]?.const === tagValue) ?? node;
+  const tag = tagOf(node);
+  const shape = shapeOf(value, node);
   yield {
     patch: [{ op: "add", path: `${pointer}/zzUnknown`, value: 1 }],
     rule: "structure/unknown-property",
@@ -78,7 +86,7 @@ function* objectMutations(value: object, node: JsonSchema, pointer: Pointer, roo
     const rule = name === tag ? "structure/variant" : "structure/required";
     yield { patch: [{ op: "remove", path: `${pointer}/${name}` }], rule, pointer: `${pointer}/${name}` };
   }
-  for (const [name, child] of entries) {
+  for (const [name, child] of Object.entries(value)) {
     const property = shape.properties?.[name];
     if (property === undefined) continue;
     const place = `${pointer}/${escapeToken(name)}`;
@@ -121,12 +129,13 @@ function* soundChangesAt(
     for (const [at, item] of value.entries()) {
       if (node.items !== undefined) yield* soundChangesAt(item, node.items, `${pointer}/${at}`, root);
     }
-  } else if (typeof value === "object" && value !== null && node.anyOf === undefined) {
+  } else if (typeof value === "object" && value !== null) {
+    const shape = shapeOf(value, node);
     for (const [name, child] of Object.entries(value)) {
-      const property = node.properties?.[name];
+      const property = shape.properties?.[name];
       if (property === undefined) continue;
       const place = `${pointer}/${escapeToken(name)}`;
-      if (!node.required?.includes(name)) yield [{ op: "remove", path: place }];
+      if (!shape.required?.includes(name)) yield [{ op: "remove", path: place }];
       yield* soundChangesAt(child, property, place, root);
     }
   }

@@ -1,28 +1,8 @@
-import { applyPatch, type Hit, type Pointer, parentOf, parsePointer, touches, valueAt } from "@send-standards/core";
+import { applyPatch, type Hit, type Pointer, touches, valueAt } from "@send-standards/core";
 import { describe, expect, it } from "vitest";
+import { placesOf, whileBroken } from "./broken-places.ts";
 import { repository } from "./generate/repository.ts";
 import { loadStandard, standardIds } from "./generate/standard-source.ts";
-
-/** Every place of a record below its root. */
-const placesOf = (value: unknown, pointer: Pointer = ""): Pointer[] => {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, child]) => {
-    const place = `${pointer}/${name}`;
-    return [place, ...placesOf(child, place)];
-  });
-};
-
-/** Runs `look` while the value at `pointer` is replaced (or, for `undefined`, removed), and puts it back. */
-const whileBroken = <Result>(record: object, pointer: Pointer, broken: unknown, look: () => Result): Result => {
-  const parent = valueAt(record, parentOf(pointer)) as Record<string, unknown>;
-  const name = parsePointer(pointer).at(-1) ?? "";
-  const sound = parent[name];
-  if (broken === undefined && !Array.isArray(parent)) delete parent[name];
-  else parent[name] = broken;
-  const result = look();
-  parent[name] = sound;
-  return result;
-};
 
 const pointersOf = (hits: readonly (Pointer | Hit)[]): string[] =>
   hits.map((hit) => (typeof hit === "string" ? hit : hit.pointer)).sort();
@@ -37,7 +17,7 @@ for (const id of await standardIds(repository)) {
         const records = [
           { record: base, asOf: baseAsOf },
           ...[...(rows?.fail ?? []), ...(rows?.pass ?? [])].map((row) => ({
-            record: applyPatch(base, row.patch),
+            record: applyPatch(rows?.base ?? base, row.patch),
             asOf: row.asOf ?? baseAsOf,
           })),
         ];

@@ -29,7 +29,8 @@ for (const id of await standardIds(repository)) {
     for (const rule of standard.rules) {
       it(`${rule.id} is fit to print`, () => {
         expect(rule.id).toMatch(new RegExp(`^${id}/[a-z0-9]+(-[a-z0-9]+)*$`));
-        for (const text of [rule.statement, rule.why, rule.message, rule.fix]) {
+        const { message, fix } = rule.caseworker;
+        for (const text of [rule.statement, rule.why, rule.message, rule.fix, message, fix]) {
           expect(text).toMatch(/^[A-Z{].*\.$/s);
           expect(text).not.toMatch(/\b(valid|invalid|please|sorry|illegal|forbidden)\b/i);
         }
@@ -42,15 +43,16 @@ for (const id of await standardIds(repository)) {
 
   for (const one of cases) {
     const rule = standard.rules.find((candidate) => candidate.id === one.rule);
+    const start = one.base ?? base;
     describe(one.rule, () => {
       it("has a case of each kind", () => {
         expect([one.pass.length > 0, one.fail.length > 0]).toEqual([true, true]);
       });
       it.each(one.pass.map((row) => [row.name, row] as const))("holds: %s", (_, row) => {
-        expect(findingsOf(applyPatch(base, row.patch), row.asOf ?? baseAsOf).map(keyOfFinding)).toEqual([]);
+        expect(findingsOf(applyPatch(start, row.patch), row.asOf ?? baseAsOf).map(keyOfFinding)).toEqual([]);
       });
       it.each(one.fail.map((row) => [row.name, row] as const))("does not hold: %s", (_, row) => {
-        const findings = findingsOf(applyPatch(base, row.patch), row.asOf ?? baseAsOf);
+        const findings = findingsOf(applyPatch(start, row.patch), row.asOf ?? baseAsOf);
         const wanted = [
           ...row.hits.map(keyOfHit(one.rule)),
           ...(row.also ?? []).map((finding) => key(finding.rule, finding.pointer)),

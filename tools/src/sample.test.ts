@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isNhsNumber, isUpn } from "@send-standards/common";
 import { type EhcPlan, ehcPlan } from "@send-standards/ehc-plan";
 import { ageGroups, sampleEhcPlan, sampleEhcPlans, states } from "@send-standards/ehc-plan/sample";
-import { createValidator } from "@send-standards/validator";
+import { checkSet, createValidator } from "@send-standards/validator";
 import { describe, expect, it } from "vitest";
 
 const asOf = "2026-11-25";
@@ -43,6 +43,11 @@ describe("sample plans", { timeout: 60_000 }, () => {
     });
     expect(made.length).toBeGreaterThan(250);
     expect(findingsOf(made, asOf)).toEqual([]);
+  });
+
+  it("have none beside each other", async () => {
+    const series = sampleEhcPlans({ seed: "set", records: 1000, asOf });
+    expect((await checkSet(ehcPlan, [...series], { asOf })).findings).toEqual([]);
   });
 
   it("are of 30 to 60 kilobytes, with few beyond", () => {
@@ -119,7 +124,7 @@ describe("sample plans", { timeout: 60_000 }, () => {
   it("keep their bytes", () => {
     const plan = JSON.stringify(sampleEhcPlan({ seed: "golden", number: 0, asOf }));
     expect(createHash("sha256").update(plan).digest("hex")).toBe(
-      "e5d6491f0055faa7a85cdb9c7ec8b5644ec602f19a7c9ea62c30bf898b61f40a",
+      "abed499ea1ed3d6c5725dfc2f1a4acde99fb2f7dfa62440f03bd582d21286201",
     );
   });
 });

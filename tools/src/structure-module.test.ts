@@ -16,7 +16,7 @@ import { check } from "./structure.mjs";
 const record = JSON.parse(readFileSync("record.json", "utf8"));
 const sound = check(record);
 delete record.standard;
-console.log(JSON.stringify([sound, check(record), check.errors.map((error) => error.keyword)]));
+console.log(JSON.stringify([sound, check(record), check.errors.some((error) => error.keyword === "required")]));
 `;
 
 for (const id of await standardIds(repository)) {
@@ -35,7 +35,7 @@ for (const id of await standardIds(repository)) {
       const { stdout } = await run(process.execPath, ["--disallow-code-generation-from-strings", "program.mjs"], {
         cwd: folder,
       });
-      expect(JSON.parse(stdout)).toEqual([true, false, ["required"]]);
+      expect(JSON.parse(stdout)).toEqual([true, false, true]);
     });
   });
 }

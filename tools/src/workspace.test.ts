@@ -48,8 +48,9 @@ describe.each(publishable(packages))("$folder", ({ folder, manifest }) => {
   });
 
   test("publishes what is built, and a standard its frozen versions", () => {
-    // The command is one program beside the library; the validator publishes what a report looks like.
-    const beside = { "packages/cli": ["bin"], "packages/validator": ["report.schema.json"] }[folder] ?? [];
+    // The command is one program beside the library; the validator publishes what reports and notes look like.
+    const schemas = ["notes.schema.json", "report.schema.json"];
+    const beside = { "packages/cli": ["bin"], "packages/validator": schemas }[folder] ?? [];
     const versions = isStandard(folder) ? ["versions/[0-9]*/**"] : [];
     expect([...(manifest.files ?? [])].sort()).toEqual(["CHANGELOG.md", "dist", ...beside, ...versions].sort());
   });

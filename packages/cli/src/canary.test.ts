@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { canary, canaryDay, canaryFiles, canaryMutations, canaryTrace } from "../testing/canary-files.ts";
+import { canary, canaryDay, canaryFiles, canaryMutations, canaryTrace, smallCanary } from "../testing/canary-files.ts";
 import { reportProblems } from "../testing/report-schema.ts";
 import { type RunResult, runCommand } from "../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
@@ -59,10 +59,42 @@ describe("no value and no key of a record", () => {
     expect([...traces(out), ...traces(error)]).toEqual([]);
   });
 
+  test.each(formatNames)("is in %s of findings about several records, whose keys are values", async (format) => {
+    const { out, error } = await validate(["versions.ndjson"], optionsOf(format));
+    for (const rule of ["need-is-carried-forward", "version-appears-once"]) expect(out).toContain(`ehc-plan/${rule}`);
+    expect([...traces(out), ...traces(error)]).toEqual([]);
+  });
+
   test("is in a file that a report is written to", async () => {
     const { out, error } = await validate(Object.keys(files), ["--output", "report.txt"]);
     const report = await readFile(join(folder.path, "report.txt"), "utf8");
     expect([report, out, error].flatMap(traces)).toEqual([]);
+  });
+
+  test.each([
+    ["files.json", Object.keys(files)],
+    ["mutations.json", ["mutations"]],
+  ])("is in notes that are started (%s), nor in what is said of them", async (name, paths) => {
+    const started = await validate(paths, ["--write-notes", name]);
+    const notes = await readFile(join(folder.path, name), "utf8");
+    expect(JSON.parse(notes).notes).not.toEqual([]);
+    const used = await validate(paths, ["--notes", name, "--format", "ndjson"]);
+    expect(used.out).toContain('"notes/unwritten"');
+    expect([notes, started.out, started.error, used.out, used.error].flatMap(traces)).toEqual([]);
+  });
+
+  test("is in what is said of notes that explain nothing", async () => {
+    const note = { rule: smallCanary.concat("/x"), file: canary, record: 1, pointer: `/${canary}` };
+    const notes = [{ ...note, note: canary, by: canary, expires: canaryDay }];
+    await folder.write({
+      "unused.json": JSON.stringify({ notes }),
+      "no-notes.json": JSON.stringify({ notes, [canary]: 1 }),
+    });
+    const unused = await validate(["list.json"], ["--notes", "unused.json"]);
+    expect(unused.out).toContain("notes/unused");
+    const refused = await validate(["list.json"], ["--notes", "no-notes.json"]);
+    expect(refused.exitCode).toBe(2);
+    expect([unused.out, unused.error, refused.error].flatMap(traces)).toEqual([]);
   });
 
   test.each([

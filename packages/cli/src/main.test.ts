@@ -34,10 +34,16 @@ describe("wrong usage", () => {
       ["validate", "a", "--format", "xml"],
       "--format is one of text, json, ndjson, sarif, junit, github, markdown, csv",
     ],
-    [["rules", "--standard", "ehc-plans"], "there is no standard ehc-plans; is ehc-plan meant? Known: ehc-plan 1.0.0."],
-    [["rules", "--standard", "ehc-plan@9"], "there is no standard ehc-plan@9. Known: ehc-plan 1.0.0."],
+    [
+      ["rules", "--standard", "ehc-plans"],
+      "there is no standard ehc-plans; is ehc-plan meant? Known: data-items 1.0.0, ehc-plan 1.0.0, needs 1.0.0, needs-assessment 1.0.0 and sen-support-plan 1.0.0.",
+    ],
+    [
+      ["rules", "--standard", "ehc-plan@9"],
+      "there is no standard ehc-plan@9. Known: data-items 1.0.0, ehc-plan 1.0.0, needs 1.0.0, needs-assessment 1.0.0 and sen-support-plan 1.0.0.",
+    ],
     [["rules", "ehc-plan/x"], "rules takes options only; explain takes a rule"],
-    [["explain", "nothing-like-it"], "there is no rule nothing-like-it. Print all with: send-standards rules"],
+    [["explain", "unheard-of-xyz"], "there is no rule unheard-of-xyz. Print all with: send-standards rules"],
     [["sample", "ehc-plan", "more"], "sample takes the id of one standard, such as ehc-plan"],
   ])("%j is answered in a sentence", async (args, want) => {
     const { exitCode, out, error } = await run(...args);
@@ -66,8 +72,12 @@ describe("help", () => {
 });
 
 test("the standards are listed as text and as JSON", async () => {
-  expect((await run("standards")).out).toContain("ehc-plan 1.0.0  Education, Health and Care plan");
+  expect((await run("standards")).out).toContain("ehc-plan 1.0.0          Education, Health and Care plan");
   expect(JSON.parse((await run("standards", "--format", "json")).out)).toMatchObject([
+    { id: "data-items", version: "1.0.0" },
     { id: "ehc-plan", version: "1.0.0" },
+    { id: "needs", version: "1.0.0" },
+    { id: "needs-assessment", version: "1.0.0" },
+    { id: "sen-support-plan", version: "1.0.0" },
   ]);
 });

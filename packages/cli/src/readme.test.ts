@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { parseNotes } from "@send-standards/validator";
 import { expect, test } from "vitest";
 import { validate } from "./commands/validate.ts";
 import { exitCodes } from "./exit-code.ts";
@@ -19,4 +20,9 @@ test("the README has every format and every exit code", () => {
   const formats = readme.slice(readme.indexOf("| Format |"), readme.indexOf("| Exit code |"));
   expect([...formats.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name)).toEqual([...formatNames]);
   expect([...readme.matchAll(/^\| ([0-9]+) \|/gm)].map(([, code]) => Number(code))).toEqual(Object.values(exitCodes));
+});
+
+test("the notes in the README are notes", () => {
+  const [, notes = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
+  expect(parseNotes(notes)).toHaveProperty("notes.length", 1);
 });

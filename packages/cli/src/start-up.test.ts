@@ -57,13 +57,14 @@ describe("the start", () => {
     expect([packages.includes("ehc-plan"), packages.includes("validator"), structures]).toEqual([true, false, 0]);
   });
 
-  test("of validate loads the one format, the one structure, and nothing for values or samples", async () => {
+  test("of validate loads the one format, the one structure, and nothing for values, samples or notes", async () => {
     const { own, structures } = await loadedBy(["validate", "plan.json", "--as-of", asOf, "--format", "csv"]);
-    expect(own.filter((path) => /src\/(formats|show-values|sample)\//.test(path)).sort()).toEqual([
+    expect(own.filter((path) => /src\/(formats|show-values|sample|notes)\//.test(path)).sort()).toEqual([
       "src/formats/csv.ts",
       "src/formats/formats.ts",
       "src/formats/ndjson.ts",
       "src/formats/paint.ts",
+      "src/formats/see-also.ts",
       "src/formats/stream-json.ts",
     ]);
     expect(structures).toBe(1);

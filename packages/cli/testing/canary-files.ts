@@ -1,12 +1,13 @@
 import { Buffer } from "node:buffer";
-import { asOf, lines, plan, pretty } from "./plans.ts";
+import { applyPatch } from "@send-standards/core";
+import { asOf, lines, plan, pretty, versions } from "./plans.ts";
 
 /** A word that stands in every value, key and broken byte of the files, and nowhere else in the world. */
 export const canary = "qZ7xCANARY";
 /** The same in small letters, for places where a standard asks for them. */
 export const smallCanary = "qz7xcanary";
 /** A number of the same kind. */
-export const canaryNumber = 8462719305;
+const canaryNumber = 8462719305;
 
 /** Matches any trace of the canaries. */
 export const canaryTrace = /qz7x|canary|8462719305/i;
@@ -77,6 +78,16 @@ const extensions = [
   canary,
 ].map((value) => plan({ op: "add", path: "/extensions", value }));
 
+/** Two versions of a plan, with the canary in all that rules about several records keep of them. */
+const versioned = versions().map((version, at) =>
+  applyPatch(version, [
+    { op: "replace", path: "/planId", value: canary },
+    { op: "replace", path: "/sections/C/needs/0/id", value: `${canary}-0` },
+    ...(at === 0 ? [{ op: "replace", path: "/sections/C/needs/1/id", value: `${canary}-1` } as const] : []),
+    { op: "add", path: "/changes", value: [{ pointer: `/sections/${canary}`, summary: canary }] },
+  ]),
+);
+
 const text = pretty(sound);
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
@@ -96,6 +107,7 @@ export const canaryFiles = (): Readonly<Record<string, string | Uint8Array>> => 
     { ...sound, standardVersion: "1.9", [canary]: canary },
   ),
   "extensions.ndjson": lines(...extensions),
+  "versions.ndjson": lines(...versioned, versioned[1]),
   "list.json": JSON.stringify([stating({ [canary]: canary }), canary, { [canary]: canary }]),
   "list-unclosed.json": `[${JSON.stringify(sound)}, {"${canary}": "${canary}`,
   "list-extra.json": `[{"${canary}": 1},, "${canary}"] ${canary}`,

@@ -1,5 +1,6 @@
 import { findVersion } from "@send-standards/catalogue";
 import { applyPatch, type Operation } from "@send-standards/core";
+import { ofChild } from "./of-child.ts";
 
 const entry = findVersion("ehc-plan");
 if (entry === undefined) throw new Error("the catalogue has no EHC plan");
@@ -22,9 +23,24 @@ export const planBreaking = (rule: string, ...patch: Operation[]): object => {
 /** A plan with one structural mistake: a code that is not on its list. */
 export const brokenPlan = (): object => plan({ op: "replace", path: "/child/sex", value: "X9" });
 
-/** Records on lines. */
+/** Two versions of a plan: the first still says that it is in force, and a need of it is gone in the second. */
+export const versions = (): readonly [object, object] => [
+  plan({
+    op: "add",
+    path: "/sections/C/needs/-",
+    value: {
+      id: "need-4",
+      text: "Tobias has eczema on his hands in winter.",
+      relation: "otherHealthNeed",
+      evidence: [{ adviceId: "adv-4", locator: "page 1" }],
+    },
+  }),
+  plan({ op: "replace", path: "/version", value: 2 }),
+];
+
+/** Records on lines; plans of the tests become those of a child each. */
 export const lines = (...records: readonly unknown[]): string =>
-  records.map((record) => `${JSON.stringify(record)}\n`).join("");
+  records.map((record, at) => `${JSON.stringify(ofChild(at, record))}\n`).join("");
 
 /** A record as people write it, over many lines. */
 export const pretty = (record: unknown): string => `${JSON.stringify(record, null, 2)}\n`;

@@ -19,6 +19,13 @@ export const fullFinding: Finding = {
   help: "https://example.org/rules/toy/bear-has-ears",
 };
 
+/** A query that a note explains. */
+export const notedFinding: Finding = {
+  ...fullFinding,
+  severity: "query",
+  noted: { note: "The bear lost its ears.", by: "Case officer", expires: "2027-03-31" },
+};
+
 /** A finding with nothing that one can lack. */
 export const bareFinding: Finding = { rule: "structure/code", severity: "query", pointer: "", message: "Look at it." };
 
@@ -32,6 +39,7 @@ const rule = {
   reads: ["/bears/*/ears"],
   message: "{Place} has no ears.",
   fix: "Add them.",
+  caseworker: { message: "{Place} has no ears.", fix: "Give it some." },
 };
 
 /** Returns what a formatter is given for these findings; counts and inputs are made to fit. */
@@ -41,7 +49,8 @@ export const viewOf = (
 ): ReportView => {
   const pages = createRulePages();
   pages.add({ rules: [rule] });
-  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const open = findings.filter(({ noted }) => noted === undefined);
+  const count = (severity: Finding["severity"]) => open.filter((finding) => finding.severity === severity).length;
   const files = new Set(findings.map(({ file }) => file ?? "toy.json"));
   const records = (file: string) =>
     Math.max(1, ...findings.filter((finding) => finding.file === file).map(({ record = 1 }) => record));
@@ -53,7 +62,12 @@ export const viewOf = (
       asOf: "2026-11-25",
       inputs: [...files].map((file) => ({ file, records: records(file) })),
       standards: [{ id: "toy", version: "1.0.0", codeLists: [{ id: "bear-kind", version: "May 2026" }] }],
-      counts: { error: count("error"), query: count("query"), advice: count("advice"), noted: 0 },
+      counts: {
+        error: count("error"),
+        query: count("query"),
+        advice: count("advice"),
+        noted: findings.length - open.length,
+      },
       rules: { ran: 3, skipped: [] },
       findings,
       complete: true,

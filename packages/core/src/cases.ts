@@ -26,6 +26,8 @@ export interface FailCase extends PassCase {
 export interface RuleCases {
   /** Id of the rule. */
   readonly rule: string;
+  /** Record that the patches change, where a standard has several kinds of record; its base record where absent. */
+  readonly base?: object;
   readonly pass: readonly PassCase[];
   readonly fail: readonly FailCase[];
 }

@@ -5,6 +5,9 @@ describe("describePointer", () => {
   it.each([
     ["", "the record"],
     ["/issuedDate", "issued date"],
+    ["/education/suspensions/2/startDate", "start date of suspension 3"],
+    ["/health/birth/weightGrams", "weight grams of birth"],
+    ["/health", "health"],
     ["/child/dateOfBirth", "date of birth of the child"],
     ["/child/identifiers/nhsNumber", "NHS number of the child"],
     ["/people/0", "person 1"],

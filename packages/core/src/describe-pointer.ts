@@ -28,6 +28,9 @@ export const wordsOf = (name: string): string =>
 /** Names that say nothing more in a sentence: the NHS number is the child's, not its identifiers'. */
 const silent = new Set(["identifiers"]);
 
+/** Life areas that a record may be divided into; a suspension is not "of the education". */
+const areas = new Set(["identity", "earlyYears", "health", "education", "socialCare"]);
+
 const irregular: Readonly<Record<string, string>> = { people: "person" };
 
 const singular = (words: string): string => {
@@ -54,7 +57,7 @@ export const describePointer = (pointer: Pointer): string => {
     if (next !== undefined && /^[0-9]+$/.test(next)) {
       parts.unshift(`${singular(wordsOf(token))} ${Number(next) + 1}`);
       at += 1;
-    } else if (silent.has(token) && next !== undefined) {
+    } else if (next !== undefined && (silent.has(token) || (at === 0 && areas.has(token)))) {
       // Left out.
     } else if (at === 0 && !inSection && rest.length > 1) {
       parts.unshift(`the ${wordsOf(token)}`);

@@ -3,10 +3,23 @@ export type { FailCase, Operation, PassCase, RuleCases } from "./cases.ts";
 export { type Code, type CodeList, type CodeListMode, findCode } from "./code-list.ts";
 export { describePointer, wordsOf } from "./describe-pointer.ts";
 export { editDistance } from "./edit-distance.ts";
-export { type Finding, type InputRule, inputRules, type StructureRule, structureRules } from "./finding.ts";
+export {
+  type Finding,
+  type InputRule,
+  inputRules,
+  type Noted,
+  type NoteRule,
+  noteRules,
+  type RelatedRecord,
+  type StructureRule,
+  structureRules,
+} from "./finding.ts";
+export { type Messages, messagesOf, type RuleMessages } from "./messages.ts";
 export { escapeToken, type Pointer, parentOf, parsePointer, toPointer, touches, valueAt } from "./pointer.ts";
 export type { Counts, Report, SkippedRule } from "./report.ts";
-export type { Hit, Rule, RuleContext, RuleText } from "./rule.ts";
+export type { Hit, Rule, RuleContext, RuleText, RuleWording } from "./rule.ts";
+export type { SetFailCase, SetPassCase, SetRuleCases } from "./set-cases.ts";
+export type { SetHit, SetMember, SetPlace, SetRule } from "./set-rule.ts";
 export { isAtLeast, type Severity, severities } from "./severity.ts";
 export { formatSource, type Source } from "./source.ts";
 export type { OutlineNode, SchemaOutline, Standard, Structure, StructureCheck, StructureError } from "./standard.ts";

@@ -11,7 +11,7 @@ export interface SkippedRule {
   readonly because: string;
 }
 
-/** How many findings of each severity; `noted` are queries that somebody explained. */
+/** How many findings of each severity; `noted` are queries and advice that a note explains, counted nowhere else. */
 export interface Counts {
   readonly error: number;
   readonly query: number;

@@ -18,6 +18,14 @@ export interface RuleContext<Record, Index> {
   readonly asOf: string;
 }
 
+/** One wording of what a rule finds. */
+export interface RuleWording {
+  /** What is wrong, as a template over places: `{place}`, `{Place}`, `{related}`. */
+  readonly message: string;
+  /** How to put it right; one or two sentences. */
+  readonly fix: string;
+}
+
 /** What is printed about a rule without running it. */
 export interface RuleText {
   /** `<standard>/<statement-in-kebab-case>`; never changes its meaning. */
@@ -42,6 +50,11 @@ export interface RuleText {
   readonly message: string;
   /** How to put it right; one or two sentences. */
   readonly fix: string;
+  /**
+   * The same for somebody who works with families and not with data: short sentences, everyday words and
+   * the statute's terms, Flesch-Kincaid grade 8 or lower. No property names, no talk of records or ids.
+   */
+  readonly caseworker: RuleWording;
 }
 
 /** A statement about a record that structure alone cannot make. */

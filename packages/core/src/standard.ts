@@ -1,5 +1,6 @@
 import type { CodeList } from "./code-list.ts";
 import type { Rule } from "./rule.ts";
+import type { SetRule } from "./set-rule.ts";
 
 /** One error as the generated structure check reports it (the shape that Ajv writes). */
 export interface StructureError {
@@ -58,6 +59,8 @@ export interface Standard<Record = never, Index = never> {
   readonly codeLists: readonly CodeList[];
   /** Rules in the order of the rule book. */
   readonly rules: readonly Rule<Record, Index>[];
+  /** Rules about several records at once, in the order of the rule book; none where absent. */
+  readonly setRules?: readonly SetRule<Record, Index>[];
   /**
    * Builds the `Index` that the rules share. It must survive a record whose structure is unsound. Its
    * result is opaque to everybody but the rules, so that standards of every kind fit into one list.

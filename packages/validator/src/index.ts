@@ -1,15 +1,47 @@
+export { caseworkerMessages } from "./caseworker-messages.ts";
+export { type CheckSetOptions, checkSet } from "./check-set.ts";
+export type { Ground, Obstacle } from "./ground.ts";
 export { defaultLimits, type Limits } from "./guard.ts";
 export { inputFinding, type Judgement } from "./judge.ts";
+export {
+  createNoteBook,
+  isWritten,
+  type Note,
+  type NoteBook,
+  type NoteBookOptions,
+  type NoteFate,
+  type NoteOutcome,
+  type NotesProblem,
+  type ParsedNotes,
+  type PlacedNote,
+  parseNotes,
+  type Unchecked,
+} from "./notes/index.ts";
 export { nodeAt } from "./outline.ts";
 export { createReportBuilder, type ReportBuilder, type ReportOptions } from "./report-builder.ts";
+export {
+  createSetCheck,
+  defaultMostFacts,
+  type SetCheck,
+  type SetCheckOptions,
+  type SetJudgement,
+} from "./set-check.ts";
+export type { RecordPlace } from "./set-findings.ts";
 export { type StandardSchema, type StandardSchemaIssue, toStandardSchema } from "./standard-schema.ts";
 export {
   addPosition,
   createRecordSplitter,
   type InputProblem,
+  locate,
   type ParsedInput,
   type Position,
   parseInput,
   type RecordText,
 } from "./text/index.ts";
-export { createValidator, type ValidateOptions, type Validator, type ValidatorOptions } from "./validator.ts";
+export {
+  createValidator,
+  type JudgeOptions,
+  type ValidateOptions,
+  type Validator,
+  type ValidatorOptions,
+} from "./validator.ts";

@@ -41,6 +41,7 @@ const utf8Messages: Readonly<Record<string, string | undefined>> = {
 const limitMessages: Readonly<Record<string, string | undefined>> = {
   problems: "There are more repeated keys or broken characters than are listed. Mend the export and look again.",
   resources: "The record takes more memory to read than there is. Divide it.",
+  sets: "There are more records than can be compared with each other in one reading, so some mistakes that only several records show may be missing. Check fewer at a time, or from files instead of standard input.",
   findings: "There are more findings in this record than are listed. Mend these and look again.",
 };
 
@@ -50,7 +51,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export interface InputMessageInput {
   readonly rule: InputRule;
   readonly pointer: Pointer;
-  readonly detail?: InputDetail | "findings";
+  readonly detail?: InputDetail | "findings" | "sets";
 }
 
 /** Returns what is wrong with an input, and how to put it right. Nothing of the input enters the text. */

@@ -1,19 +1,24 @@
 import {
   type Finding,
-  type Hit,
+  type InputRule,
   isAtLeast,
+  type Messages,
   type Pointer,
+  parentOf,
   type Rule,
   type Source,
   type Standard,
   type Structure,
-  touches,
+  type StructureRule,
 } from "@send-standards/core";
+import { caseworkerMessages } from "./caseworker-messages.ts";
+import { type Ground, obstacleTo } from "./ground.ts";
 import { guard, type Limits } from "./guard.ts";
 import { type InputMessageInput, inputMessage } from "./input-message.ts";
 import { knownPart } from "./outline.ts";
+import { helpBase, ruleFinding, sectionOf } from "./rule-finding.ts";
 import { ruleMessage } from "./rule-message.ts";
-import { structureFindings } from "./structure-findings.ts";
+import { type StructureFinding, structureFindings } from "./structure-findings.ts";
 import { locate, type ParsedInput } from "./text/index.ts";
 
 /** What was found in one record. */
@@ -28,12 +33,20 @@ export interface Judgement {
 }
 
 /** What a record is held against. */
-export interface JudgeContext {
+export interface GroundContext {
   readonly standard: Standard;
   readonly structure: Structure;
   readonly limits: Limits;
+  /** Wordings in place of those that the rules bring, by rule id. */
+  readonly messages?: Messages | undefined;
+}
+
+/** What a record is held against, and when. */
+export interface JudgeContext extends GroundContext {
   /** ISO 8601 date. */
   readonly asOf: string;
+  /** Hears what the rules stood on, where they could run; for rules about several records. */
+  readonly onGround?: ((ground: Ground) => void) | undefined;
 }
 
 /** A finding before it has a line. */
@@ -44,8 +57,6 @@ interface Draft {
   readonly obstacle?: Pointer;
 }
 
-const helpBase = "https://w3id.org/send-standards/rules/";
-
 const sourceOf = (standard: Standard): Source => ({
   title: standard.title,
   reference: `version ${standard.version}`,
@@ -53,30 +64,41 @@ const sourceOf = (standard: Standard): Source => ({
   verified: true,
 });
 
-const sectionOf = (standard: Standard, pointer: Pointer): { section?: string } => {
-  const section = standard.sectionOf?.(pointer);
-  return section === undefined ? {} : { section };
-};
-
 /** Returns the finding for something that is wrong with the input before it is a record. */
 export const inputFinding = (problem: InputMessageInput): Finding => ({
   rule: problem.rule,
   severity: problem.rule === "input/bom" ? "query" : "error",
   pointer: problem.pointer,
   message: inputMessage(problem),
+  caseworker: ruleMessage(caseworkerMessages[problem.rule], { pointer: problem.pointer }),
   help: `${helpBase}${problem.rule}`,
 });
 
-const structureDrafts = (record: unknown, context: JudgeContext): { drafts: Draft[]; complete: boolean } => {
+/**
+ * Returns the place that no rule may read because of a structural finding. Where no branch of a union fits, nothing in the
+ * object has been checked, so the whole of it is left alone.
+ */
+const obstacleOf = ({ rule, pointer, missing }: StructureFinding): Pointer | undefined => {
+  if (rule === "structure/unknown-property") return missing;
+  return rule === "structure/variant" ? parentOf(pointer) : pointer;
+};
+
+const structureDrafts = (record: unknown, context: GroundContext): { drafts: Draft[]; complete: boolean } => {
   const { standard, structure, limits } = context;
   const guarded = guard(record, limits, structure.outline.longestList);
-  const draft = (rule: Finding["rule"], pointer: Pointer, locatePointer: Pointer, message: string): Draft => ({
+  const draft = (
+    rule: StructureRule | InputRule,
+    pointer: Pointer,
+    locatePointer: Pointer,
+    message: string,
+  ): Draft => ({
     finding: {
       rule,
       severity: "error",
       pointer,
       ...sectionOf(standard, pointer),
       message,
+      caseworker: ruleMessage(caseworkerMessages[rule], { pointer }),
       source: sourceOf(standard),
       help: `${helpBase}${rule}`,
     },
@@ -100,7 +122,7 @@ const structureDrafts = (record: unknown, context: JudgeContext): { drafts: Draf
   );
   if (!structure.check(record)) {
     for (const found of structureFindings(structure.check.errors ?? [], record, structure.outline)) {
-      const obstacle = found.rule === "structure/unknown-property" ? found.missing : found.pointer;
+      const obstacle = obstacleOf(found);
       drafts.push({
         ...draft(found.rule, found.pointer, found.locate, found.message),
         ...(obstacle === undefined ? {} : { obstacle }),
@@ -109,21 +131,6 @@ const structureDrafts = (record: unknown, context: JudgeContext): { drafts: Draf
   }
   return { drafts, complete: true };
 };
-
-const ruleDraft = (rule: Rule, hit: Hit, standard: Standard): Draft => ({
-  finding: {
-    rule: rule.id,
-    severity: rule.severity,
-    pointer: hit.pointer,
-    ...sectionOf(standard, hit.pointer),
-    message: ruleMessage(rule, hit),
-    why: rule.why,
-    ...(rule.source[0] === undefined ? {} : { source: rule.source[0] }),
-    ...(hit.related === undefined || hit.related.length === 0 ? {} : { related: hit.related }),
-    help: `${helpBase}${rule.id}`,
-  },
-  locate: hit.pointer,
-});
 
 const withLines = (drafts: readonly Draft[], text: string | undefined): Finding[] => {
   if (text === undefined || drafts.length === 0) return drafts.map((draft) => draft.finding);
@@ -153,6 +160,23 @@ const capped = (findings: Finding[], limits: Limits): { findings: Finding[]; com
   };
 };
 
+const groundOn = (record: unknown, drafts: readonly Draft[], { standard, messages }: GroundContext): Ground => ({
+  standard,
+  record,
+  index: standard.createIndex(record as never),
+  obstacles: drafts.flatMap(({ obstacle, finding }) =>
+    obstacle === undefined ? [] : [{ pointer: obstacle, because: `${finding.rule} at ${finding.pointer}` }],
+  ),
+  messages,
+});
+
+/** Returns what rules stand on in a record that was parsed, or `undefined` where no rule can run at all. Runs none. */
+export const groundOf = (parsed: ParsedInput, context: GroundContext): Ground | undefined => {
+  if (!("value" in parsed)) return undefined;
+  const structural = structureDrafts(parsed.value, context);
+  return structural.complete ? groundOn(parsed.value, structural.drafts, context) : undefined;
+};
+
 /** Judges a record that was parsed: structure first, then every rule whose ground is sound. */
 export const judge = (parsed: ParsedInput, context: JudgeContext): Judgement => {
   const { standard, asOf } = context;
@@ -171,21 +195,22 @@ export const judge = (parsed: ParsedInput, context: JudgeContext): Judgement => 
     return { findings, skipped: [], ran: [], complete: false };
   }
   const drafts = [...structural.drafts];
-  const obstacles = structural.drafts.filter((draft) => draft.obstacle !== undefined);
+  const ground = groundOn(record, structural.drafts, context);
   const skipped: { rule: string; because: string }[] = [];
   const ran: string[] = [];
-  const index = standard.createIndex(record as never) as never;
   for (const rule of standard.rules as readonly Rule[]) {
-    const obstacle = obstacles.find((draft) => rule.reads.some((pattern) => touches(draft.obstacle ?? "", pattern)));
+    const obstacle = obstacleTo(rule.reads, ground);
     if (obstacle !== undefined) {
-      skipped.push({ rule: rule.id, because: `${obstacle.finding.rule} at ${obstacle.finding.pointer}` });
+      skipped.push({ rule: rule.id, because: obstacle.because });
       continue;
     }
     ran.push(rule.id);
-    for (const hit of rule.check({ record: record as never, index, asOf })) {
-      drafts.push(ruleDraft(rule, typeof hit === "string" ? { pointer: hit } : hit, standard));
+    for (const hit of rule.check({ record: record as never, index: ground.index as never, asOf })) {
+      const finding = ruleFinding(rule, typeof hit === "string" ? { pointer: hit } : hit, context);
+      drafts.push({ finding, locate: finding.pointer });
     }
   }
+  context.onGround?.(ground);
   const all = capped([...problems, ...withLines(drafts, parsed.text)].sort(byPosition), context.limits);
   return { findings: all.findings, skipped, ran, complete: all.complete };
 };

@@ -66,12 +66,16 @@ const insideChosenBranch = (
   const tag = node?.tag ?? "";
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const type = errors.find((error) => error.instancePath === union.instancePath && error.keyword === "type");
+    if (type !== undefined) settled.add(type);
     return errors.filter((error) => !inside(error) || error === type);
   }
   const tagValue = Object.hasOwn(value, tag) ? (value as Readonly<Record<string, unknown>>)[tag] : undefined;
   const branches = node?.branches ?? [];
   const chosen = branches.findIndex((branch) => branch.value === tagValue);
-  if (chosen === -1) return errors.filter((error) => !inside(error) || error === union);
+  if (chosen === -1) {
+    settled.add(union);
+    return errors.filter((error) => !inside(error) || error === union);
+  }
   const branchPath = `${union.schemaPath}/${chosen}`;
   const properties = branches[chosen]?.node.properties ?? {};
   return errors.filter((error) => {

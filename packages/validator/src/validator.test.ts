@@ -233,6 +233,7 @@ describe("the validator", () => {
           pointer: "/name",
           file: "record",
           message: "Name does not fit the other place. Change it.",
+          caseworker: "Name is not right. Look at it again.",
           why: "It matters.",
           source: { title: "Toy Act", verified: true },
           help: "https://w3id.org/send-standards/rules/toy/name-is-not-bob",

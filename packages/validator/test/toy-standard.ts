@@ -68,6 +68,7 @@ const rule = (name: string, reads: readonly string[], check: Rule<Toy, undefined
   reads,
   message: "{Place} does not fit {related}.",
   fix: "Change it.",
+  caseworker: { message: "{Place} is not right.", fix: "Look at it again." },
   check,
 });
 

@@ -3,6 +3,9 @@ import type { TSchema } from "@sinclair/typebox";
 import { EhcPlanSchema, SectionsSchema } from "./schema.ts";
 import * as sections from "./sections/index.ts";
 
+export * from "./schema.ts";
+export * from "./sections/index.ts";
+
 const named = (schemas: Readonly<Record<string, unknown>>): Record<string, TSchema> =>
   Object.fromEntries(
     Object.entries(schemas)
@@ -12,6 +15,9 @@ const named = (schemas: Readonly<Record<string, unknown>>): Record<string, TSche
 
 /** Root of the published schema. */
 export const root = EhcPlanSchema;
+
+/** Name of the root's type. */
+export const rootName = "EhcPlan";
 
 /** Every definition that the published schema may refer to, by name. */
 export const definitions: Readonly<Record<string, TSchema>> = {

@@ -2,6 +2,7 @@ import type { Standard } from "@send-standards/core";
 import { codeLists } from "./code-lists.ts";
 import { createIndex, type EhcPlanIndex } from "./plan-index.ts";
 import { rules } from "./rules/index.ts";
+import { setRules } from "./set-rules/index.ts";
 import type { EhcPlan } from "./types.ts";
 
 export type { EhcPlanIndex } from "./plan-index.ts";
@@ -15,6 +16,7 @@ export const ehcPlan: Standard<EhcPlan, EhcPlanIndex> = {
   schemaId: "https://w3id.org/send-standards/ehc-plan/1.0.0/producer/ehc-plan.schema.json",
   codeLists,
   rules,
+  setRules,
   createIndex,
   sectionOf: (pointer) => /^\/sections\/([A-K][12]?)(\/|$)/.exec(pointer)?.[1],
   loadStructure: () => import("./generated/structure.js"),

@@ -1,5 +1,8 @@
 import type { Advice, Aspiration, Need, Outcome, Provision } from "@send-standards/common";
 import type { Pointer } from "@send-standards/core";
+import { evenEntities } from "./even-entities.ts";
+import { evenPlan } from "./even-plan.ts";
+import { addId, addIds, addStatementIds, type GatheredIds, type PlanIds } from "./plan-ids.ts";
 import type {
   CareNeed,
   DisabledChildProvision,
@@ -30,11 +33,15 @@ export type AnyProvision = Provision | HealthProvision | DisabledChildProvision 
 
 /** What the rules of a plan share: its entities in the order of the plan. */
 export interface EhcPlanIndex {
+  /** The plan, with the same properties in every plan; an absent one is `undefined`. */
+  readonly plan: EhcPlan;
   readonly needs: readonly Located<AnyNeed, NeedSection>[];
   readonly outcomes: readonly Located<Outcome, "E">[];
   readonly provisions: readonly Located<AnyProvision, ProvisionSection>[];
   readonly aspirations: readonly Located<Aspiration, "A">[];
   readonly advice: readonly Located<Advice, "K">[];
+  /** Every id of the plan and what it belongs to. */
+  readonly ids: PlanIds;
 }
 
 type Unsure = { readonly [key: string]: unknown } | undefined;
@@ -42,20 +49,51 @@ type Unsure = { readonly [key: string]: unknown } | undefined;
 const inside = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null ? (value as Unsure)?.[key] : undefined;
 
-/** Returns the objects of a list with their places; whatever is not a list or not an object is left out. */
-const located = <Entity, Section extends string>(
+/**
+ * Adds the objects of a list to `found`, with their places and copied by `even`; whatever is not a list or
+ * not an object is left out.
+ */
+const locate = <Entity, Section extends string>(
+  found: Located<Entity, Section>[],
   sections: unknown,
   section: Section,
   name: string,
-): Located<Entity, Section>[] => {
+  even: <Copied extends object>(entity: Copied) => Copied,
+): void => {
   const list = inside(inside(sections, section), name);
-  if (!Array.isArray(list)) return [];
-  const found: Located<Entity, Section>[] = [];
-  for (const [at, entity] of list.entries()) {
+  if (!Array.isArray(list)) return;
+  for (let at = 0; at < list.length; at += 1) {
+    const entity = list[at];
     if (typeof entity !== "object" || entity === null || Array.isArray(entity)) continue;
-    found.push({ pointer: `/sections/${section}/${name}/${at}`, section, entity });
+    found.push({ pointer: `/sections/${section}/${name}/${at}`, section, entity: even(entity) });
   }
+};
+
+const located = <Entity, Section extends string>(
+  sections: unknown,
+  letters: readonly Section[],
+  name: string,
+  even: <Copied extends object>(entity: Copied) => Copied,
+): Located<Entity, Section>[] => {
+  const found: Located<Entity, Section>[] = [];
+  for (const letter of letters) locate(found, sections, letter, name, even);
   return found;
+};
+
+/** Returns the ids of a plan; of its entities, and of what else has one. */
+const idsOf = (plan: EhcPlan, sections: unknown, index: Omit<EhcPlanIndex, "plan" | "ids">): PlanIds => {
+  const ids: GatheredIds = { kinds: new Map(), adviceOfStatement: new Map(), repeated: false };
+  for (const { entity } of index.needs) addId(ids, "need", entity.id);
+  for (const { entity } of index.outcomes) addId(ids, "outcome", entity.id);
+  for (const { entity } of index.provisions) addId(ids, "provision", entity.id);
+  for (const { entity } of index.aspirations) addId(ids, "aspiration", entity.id);
+  for (const { entity } of index.advice) addId(ids, "advice", entity.id);
+  for (const { entity } of index.advice) addStatementIds(ids, entity.id, entity.statements);
+  addIds(ids, "budgetItem", inside(inside(sections, "J"), "items"));
+  addIds(ids, "person", inside(plan, "people"));
+  addIds(ids, "representation", inside(plan, "representations"));
+  addIds(ids, "attachment", inside(plan, "attachments"));
+  return ids;
 };
 
 /**
@@ -64,20 +102,21 @@ const located = <Entity, Section extends string>(
  */
 export const createIndex = (plan: EhcPlan): EhcPlanIndex => {
   const sections = inside(plan, "sections");
+  const { need, outcome, provision, aspiration, advice } = evenEntities;
+  const index = {
+    needs: located<AnyNeed, NeedSection>(sections, ["B", "C", "D"], "needs", need),
+    outcomes: located<Outcome, "E">(sections, ["E"], "outcomes", outcome),
+    provisions: located<AnyProvision, ProvisionSection>(sections, ["F", "G", "H1", "H2"], "provisions", provision),
+    aspirations: located<Aspiration, "A">(sections, ["A"], "aspirations", aspiration),
+    advice: located<Advice, "K">(sections, ["K"], "advice", advice),
+  };
   return {
-    needs: [
-      ...located<Need, "B">(sections, "B", "needs"),
-      ...located<HealthNeed, "C">(sections, "C", "needs"),
-      ...located<CareNeed, "D">(sections, "D", "needs"),
-    ],
-    outcomes: located<Outcome, "E">(sections, "E", "outcomes"),
-    provisions: [
-      ...located<Provision, "F">(sections, "F", "provisions"),
-      ...located<HealthProvision, "G">(sections, "G", "provisions"),
-      ...located<DisabledChildProvision, "H1">(sections, "H1", "provisions"),
-      ...located<OtherCareProvision, "H2">(sections, "H2", "provisions"),
-    ],
-    aspirations: located<Aspiration, "A">(sections, "A", "aspirations"),
-    advice: located<Advice, "K">(sections, "K", "advice"),
+    plan: evenPlan(plan),
+    needs: index.needs,
+    outcomes: index.outcomes,
+    provisions: index.provisions,
+    aspirations: index.aspirations,
+    advice: index.advice,
+    ids: idsOf(plan, sections, index),
   };
 };

@@ -1,6 +1,7 @@
 import { bundle } from "./bundle.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { repository } from "./repository.ts";
+import { rootDeclarations } from "./root-declarations.ts";
 import { loadSchema, standardIds } from "./standard-source.ts";
 import { typeDeclarations } from "./type-declarations.ts";
 
@@ -13,9 +14,6 @@ const commonDefinitions = async (): Promise<Record<string, JsonSchema>> => {
     .sort();
   return Object.fromEntries(names.map((name) => [name.slice(0, -"Schema".length), plain(module[name])]));
 };
-
-const pascal = (id: string): string =>
-  id.replaceAll(/(^|-)([a-z])/g, (_, _dash: string, letter: string) => letter.toUpperCase());
 
 /** Returns the generated interfaces: path of each file to its content. */
 export const typeFiles = async (): Promise<Map<string, string>> => {
@@ -32,18 +30,17 @@ export const typeFiles = async (): Promise<Map<string, string>> => {
     ],
   ]);
   for (const id of await standardIds(repository)) {
-    const { root, definitions } = await loadSchema(id);
+    const { root, rootName, definitions } = await loadSchema(id);
     const { $defs = {}, ...schema } = bundle({ id, version: "0.0.0", root, definitions });
     const own = Object.entries($defs).filter(([name]) => common[name] === undefined);
-    const rootName = pascal(id);
     files.set(
       `${repository}/schemas/${id}/src/types.ts`,
       typeDeclarations({
-        definitions: { [rootName]: schema, ...Object.fromEntries(own) },
+        definitions: { ...rootDeclarations(rootName, schema), ...Object.fromEntries(own) },
         imported: new Set(Object.keys(common)),
         importedFrom: "@send-standards/common",
         codesFrom: "@send-standards/common",
-        schemaModuleOf: (name) => (name === rootName || name === "Sections" ? "./schema.ts" : "./sections/index.ts"),
+        schemaModuleOf: () => "./definitions.ts",
       }),
     );
   }

@@ -1,9 +1,19 @@
-import { applyPatch, type CodeList, type FailCase, type PassCase, type Rule } from "@send-standards/core";
+import {
+  applyPatch,
+  type CodeList,
+  type FailCase,
+  messagesOf,
+  type PassCase,
+  type Rule,
+  type SetRule,
+} from "@send-standards/core";
+import { artefactFiles } from "./artefact-files.ts";
 import { bundle } from "./bundle.ts";
 import { csv } from "./csv.ts";
 import { draft07 } from "./draft-07.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { receiver } from "./receiver.ts";
+import { setVectorFile } from "./set-vectors.ts";
 import type { StandardSource } from "./standard-source.ts";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -29,6 +39,8 @@ export const codeListFiles = (list: CodeList): [string, string][] => [
 
 const ruleText = ({ check, ...text }: Rule): object => text;
 
+const setRuleText = ({ check, keysOf, factOf, ...text }: SetRule): object => text;
+
 const vectorFile = (source: StandardSource, rule: Rule): [string, string] => {
   const cases = source.cases.find((one) => one.rule === rule.id);
   if (cases === undefined) throw new Error(`${rule.id} has no cases`);
@@ -44,7 +56,7 @@ const vectorFile = (source: StandardSource, rule: Rule): [string, string] => {
       })),
       ...("also" in one ? (one.also ?? []) : []),
     ],
-    record: applyPatch(source.base, one.patch),
+    record: applyPatch(cases.base ?? source.base, one.patch),
   });
   const vectors = [...cases.pass.map((one) => vector("pass", one)), ...cases.fail.map((one) => vector("fail", one))];
   const lines = vectors.map((one) => JSON.stringify(one)).join(",\n");
@@ -52,18 +64,22 @@ const vectorFile = (source: StandardSource, rule: Rule): [string, string] => {
 };
 
 /** Returns the producer schema of a standard. */
-export const producerOf = (source: Pick<StandardSource, "id" | "root" | "definitions">, version: string): JsonSchema =>
+const producerOf = (source: Pick<StandardSource, "id" | "root" | "definitions">, version: string): JsonSchema =>
   bundle({ id: source.id, version, root: source.root, definitions: source.definitions });
 
 /** Returns everything that `versions/next` holds: path in the folder to content. */
 export const versionFiles = (source: StandardSource): Map<string, string> => {
   const producer = producerOf(source, source.standard.version);
+  const { setRules = [] } = source.standard;
   return new Map([
     ["schema.json", json(producer)],
     ["schema.draft-07.json", json(draft07(producer))],
     ["receiver.schema.json", json(receiver(producer))],
-    ["rules.json", json(source.standard.rules.map(ruleText))],
+    ["rules.json", json([...source.standard.rules.map(ruleText), ...setRules.map(setRuleText)])],
+    ["messages.en.json", json(messagesOf([...source.standard.rules, ...setRules]))],
     ...source.standard.codeLists.flatMap(codeListFiles),
     ...source.standard.rules.map((rule) => vectorFile(source, rule)),
+    ...setRules.map((rule) => setVectorFile(source, rule)),
+    ...(source.artefacts === undefined ? [] : artefactFiles(source.artefacts)),
   ]);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bareFinding, fullFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
+import { bareFinding, fullFinding, notedFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
 import { formatCsv } from "./csv.ts";
 import { formatGithub } from "./github.ts";
 import { formatJunit } from "./junit.ts";
@@ -42,9 +42,9 @@ describe("github", () => {
 describe("csv", () => {
   test("has the columns of RFC 4180", () => {
     expect(write(formatCsv, viewOf([fullFinding]))).toBe(
-      "file,record,line,column,severity,rule,section,pointer,message,source,help,asOf\r\n" +
+      "file,record,line,column,severity,rule,section,pointer,message,source,help,asOf,note,noteBy,noteExpires\r\n" +
         'toys/bears.ndjson,17,214,9,error,toy/bear-has-ears,B,/bears/2,"Bear 3 has no ears. Add them, or say why there are none.",' +
-        '"Bears Act 2001, section 1(2)",https://example.org/rules/toy/bear-has-ears,2026-11-25\r\n',
+        '"Bears Act 2001, section 1(2)",https://example.org/rules/toy/bear-has-ears,2026-11-25,,,\r\n',
     );
   });
 
@@ -58,7 +58,22 @@ describe("csv", () => {
     ["plain.json", "plain.json"],
   ])("writes the file %j as %j", (file, want) => {
     const rows = write(formatCsv, viewOf([{ ...bareFinding, file }]));
-    expect(rows.slice(rows.indexOf("\r\n") + 2)).toBe(`${want},,,,query,structure/code,,,Look at it.,,,2026-11-25\r\n`);
+    expect(rows.slice(rows.indexOf("\r\n") + 2)).toBe(
+      `${want},,,,query,structure/code,,,Look at it.,,,2026-11-25,,,\r\n`,
+    );
+  });
+
+  test.each([
+    ["The bear lost its ears.", "The bear lost its ears."],
+    ["Lost,\nboth.", '"Lost,\nboth."'],
+    ["=1+1", "'=1+1"],
+    ["+44", "'+44"],
+    ["- see the letter", "'- see the letter"],
+    ["@case", "'@case"],
+  ])("writes the note %j as %j", (note, want) => {
+    const noted = { note, by: note, expires: "2027-03-31" };
+    const rows = write(formatCsv, viewOf([{ ...bareFinding, noted }]));
+    expect(rows.slice(rows.indexOf("2026-11-25"))).toBe(`2026-11-25,${want},${want},2027-03-31\r\n`);
   });
 });
 
@@ -101,6 +116,41 @@ describe("junit", () => {
     expect(text.match(/<system-out>/g)?.length ?? 0).toBe(others + (failOn === "error" ? 2 : 0));
   });
 
+  const noted = { ...notedFinding, file: "a.ndjson", record: 2 };
+  const query = { ...fullFinding, file: "a.ndjson", record: 2, severity: "query" as const };
+  const error = { ...query, severity: "error" as const };
+  test.each([
+    ["skips a record that only notes keep from failing", "query", [noted], ["skipped"]],
+    ["passes it where it would not fail", "error", [noted], ["system-out"]],
+    ["passes it where nothing fails", "never", [noted], ["system-out"]],
+    ["fails it where something else does", "query", [noted, query], ["failure", "system-out"]],
+    ["fails it where there is an error", "query", [error, noted], ["failure", "system-out"]],
+    ["shows other findings beside", "query", [noted, { ...query, severity: "advice" }], ["skipped", "system-out"]],
+  ] as const)("%s", (_, failOn, given, want) => {
+    const text = write(formatJunit, viewOf(given, { failOn }));
+    const [, record = ""] = text.split('<testcase name="record 2"');
+    expect([...record.matchAll(/<(skipped|error|failure|system-out)\b/g)].map(([, name]) => name)).toEqual(want);
+    expect(text.match(/ skipped="1"/g)?.length ?? 0).toBe((want as readonly string[]).includes("skipped") ? 1 : 0);
+    expect(text).toContain("noted toy/bear-has-ears: Bear 3 has no ears.");
+    expect(text).toContain("Noted by Case officer, until 2027-03-31: The bear lost its ears.");
+  });
+
+  test("has an error, and no skipped record, where it was not judged", () => {
+    const left: ReportView["unjudged"] = [{ file: "a.ndjson", record: 2, problem: "no-standard", text: "None." }];
+    const text = write(formatJunit, viewOf([noted], { failOn: "query", unjudged: left }));
+    expect(text).toContain('tests="2" failures="0" errors="1">');
+    expect(text).not.toContain("skipped");
+  });
+
+  test("has a suite for a file of notes, which is no input", () => {
+    const about = { ...bareFinding, rule: "notes/unused", file: "notes.json", severity: "advice" as const };
+    const view = viewOf([about], { report: { inputs: [{ file: "a.ndjson", records: 1 }] } });
+    expect(suites(view)?.slice(-2)).toEqual([
+      '<testsuite name="notes.json" tests="1" failures="0" errors="0">',
+      '<testcase name="the file as a whole" classname="notes.json">',
+    ]);
+  });
+
   test("escapes what XML does not hold", () => {
     const text = write(formatJunit, viewOf([{ ...bareFinding, file: 'a<b>&"c"\u0007\ufffe.json' }]));
     expect(text).toContain('<testsuite name="a&lt;b&gt;&amp;&quot;c&quot;\\u{7}\\u{fffe}.json"');
@@ -117,6 +167,16 @@ describe("markdown", () => {
     expect(text).toContain(
       "### a\\|b.json\n\n| Place | Severity | What is wrong | Rule |\n| --- | --- | --- | --- |\n" +
         "| record 17, line 214, column 9 | error | Bear 3 has no ears. Add them, or say why there are none. | [`toy/bear-has-ears`](https://example.org/rules/toy/bear-has-ears) |\n",
+    );
+  });
+
+  test("shows notes as they are", () => {
+    const noted = { note: "a | b\n<script>", by: "*Officer*", expires: "2027-03-31" };
+    const text = write(formatMarkdown, viewOf([{ ...notedFinding, noted }]));
+    expect(text).toContain("## send-standards: 1 noted finding\n");
+    expect(text).toContain("| 1 | noted | `toy/bear-has-ears` |\n");
+    expect(text).toContain(
+      "| noted | Bear 3 has no ears. Add them, or say why there are none. Noted by \\*Officer\\*, until 2027-03-31: a \\| b \\<script\\> |",
     );
   });
 

@@ -1,6 +1,7 @@
 import { type Finding, formatSource } from "@send-standards/core";
 import { standardInput } from "../validate/input-files.ts";
 import type { Formatter } from "./report-view.ts";
+import { messageOf } from "./see-also.ts";
 
 type Field = string | number | undefined;
 
@@ -17,6 +18,9 @@ const columns = [
   "source",
   "help",
   "asOf",
+  "note",
+  "noteBy",
+  "noteExpires",
 ];
 
 /** Returns a file's name as a spreadsheet takes it: not as a formula, which it would run. */
@@ -24,6 +28,10 @@ const fileField = (file: string): string => {
   if (file === standardInput) return "stdin";
   return /^[=+\-@\t\r]/.test(file) ? `./${file}` : file;
 };
+
+/** Returns a text that somebody wrote as a spreadsheet takes it: not as a formula. */
+const textField = (text: string | undefined): Field =>
+  text !== undefined && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 
 const quote = (field: Field): string => {
   const text = String(field ?? "");
@@ -41,10 +49,13 @@ const fieldsOf = (finding: Finding, asOf: string): Field[] => [
   finding.rule,
   finding.section,
   finding.pointer,
-  finding.message,
+  messageOf(finding),
   finding.source === undefined ? undefined : formatSource(finding.source),
   finding.help,
   asOf,
+  textField(finding.noted?.note),
+  textField(finding.noted?.by),
+  finding.noted?.expires,
 ];
 
 /** Writes findings as CSV (RFC 4180), one a row below the names of the columns. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { junitProblems } from "../../testing/junit-schema.ts";
 import { reportProblems } from "../../testing/report-schema.ts";
-import { bareFinding, fullFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
+import { bareFinding, fullFinding, notedFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
 import { sarifProblems } from "../../testing/sarif-schema.ts";
 import { formatNames, loadFormatter } from "./formats.ts";
 import type { ReportView } from "./report-view.ts";
@@ -21,6 +21,13 @@ const views: readonly (readonly [string, ReportView])[] = [
   ["every severity", viewOf((["error", "query", "advice"] as const).map((severity) => ({ ...fullFinding, severity })))],
   ["a rule without a page", viewOf([{ ...fullFinding, rule: "toy/unknown" }])],
   ["standard input", viewOf([{ ...fullFinding, file: "-" }])],
+  ["a noted finding", viewOf([notedFinding])],
+  ["a noted finding beside others", viewOf([fullFinding, notedFinding, { ...notedFinding, severity: "advice" }])],
+  ["a noted finding that would fail", viewOf([notedFinding], { failOn: "query" })],
+  [
+    "a hostile note",
+    viewOf([{ ...notedFinding, noted: { note: hostile, by: hostile, expires: "2027-03-31" } }], { failOn: "query" }),
+  ],
   ["a hostile file name", viewOf([{ ...fullFinding, file: hostile }], { unjudged })],
   [
     "findings about a file and its records",
@@ -65,15 +72,16 @@ describe.each(views)("of %s", (_, view) => {
   test("github has one command on each line, and the counts on the last", async () => {
     const lines = (await write("github", view)).split("\n");
     const commands = lines.filter((line) => /^::(error|warning|notice) ([a-z]+=[^,:]+,?)*::.+$/.test(line));
-    expect(commands).toHaveLength(view.report.findings.length + view.unjudged.length);
+    const open = view.report.findings.filter(({ noted }) => noted === undefined);
+    expect(commands).toHaveLength(open.length + view.unjudged.length);
     expect(lines.slice(commands.length)).toEqual([expect.stringMatching(/^send-standards: .*2026-11-25$/), ""]);
   });
 
   test("csv has as many fields in each row, and one row for each finding", async () => {
     const rows = (await write("csv", view)).split("\r\n");
-    const fields = rows.map((row) => row.match(/(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/g)?.filter((_, at) => at < 12).length);
+    const fields = rows.map((row) => row.match(/(?:"(?:[^"]|"")*"|[^",]*)(?:,|$)/g)?.filter((_, at) => at < 15).length);
     expect(rows.at(-1)).toBe("");
-    expect(fields.slice(0, -1)).toEqual(new Array(view.report.findings.length + 1).fill(12));
+    expect(fields.slice(0, -1)).toEqual(new Array(view.report.findings.length + 1).fill(15));
   });
 
   test("text and markdown hold no character that does not print", async () => {

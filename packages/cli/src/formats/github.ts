@@ -3,6 +3,7 @@ import { toolName } from "../tool.ts";
 import { standardInput } from "../validate/input-files.ts";
 import { describeUnjudged } from "../validate/unjudged.ts";
 import type { Formatter } from "./report-view.ts";
+import { messageOf } from "./see-also.ts";
 import { describeCounts } from "./summary.ts";
 
 const commandOf: Readonly<Record<Severity, string>> = { error: "error", query: "warning", advice: "notice" };
@@ -23,16 +24,22 @@ const command = (
   return `::${name} ${given.join(",")}::${escapeData(text)}\n`;
 };
 
-const annotation = ({ severity, file, line, column, rule, record, message }: Finding): string =>
-  command(
+const annotation = (finding: Finding): string => {
+  const { severity, file, line, column, rule, record } = finding;
+  const message = messageOf(finding);
+  return command(
     commandOf[severity],
     { file: file === standardInput ? undefined : file, line, col: column, title: rule },
     record === undefined ? message : `Record ${record}: ${message}`,
   );
+};
 
-/** Writes findings as annotations of GitHub Actions, then one line with their counts. */
+/**
+ * Writes findings as annotations of GitHub Actions, then one line with their counts. What a note explains is counted only:
+ * few annotations are shown, and they are for what is to be done.
+ */
 export const formatGithub: Formatter = function* ({ report, unjudged }): Iterable<string> {
-  for (const finding of report.findings) yield annotation(finding);
+  for (const finding of report.findings) if (finding.noted === undefined) yield annotation(finding);
   for (const one of unjudged) {
     const file = one.file === standardInput ? undefined : one.file;
     yield command("error", { file, title: `${toolName}: not judged` }, describeUnjudged(one));

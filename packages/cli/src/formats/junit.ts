@@ -1,8 +1,12 @@
 import { type Finding, isAtLeast } from "@send-standards/core";
 import { countOf } from "../count-of.ts";
+import { failsAt } from "../fails-at.ts";
 import { toolName } from "../tool.ts";
 import { displayFile, type Unjudged } from "../validate/unjudged.ts";
+import { notedText } from "./noted-text.ts";
 import type { Formatter, ReportView } from "./report-view.ts";
+import { messageOf } from "./see-also.ts";
+import { standingOf } from "./standing.ts";
 import { xmlTag, xmlText } from "./xml-text.ts";
 
 /** What a suite is made from: a file, what is in it, and what was found. */
@@ -13,11 +17,12 @@ interface Input {
   readonly unjudged: readonly Unjudged[];
 }
 
-/** How many test cases there are, how many fail, and how many could not be judged. */
+/** How many test cases there are, how many fail, how many could not be judged, and how many would fail but for notes. */
 interface Counts {
   readonly tests: number;
   readonly failures: number;
   readonly errors: number;
+  readonly skipped: number;
 }
 
 /** One test case: a record, or a file as a whole. */
@@ -25,24 +30,30 @@ interface TestCase {
   readonly name: string;
   /** Findings that make it fail. */
   readonly failures: readonly Finding[];
-  /** Findings below the threshold. */
+  /** Findings that would make it fail but for their notes; none where it fails all the same. */
+  readonly excused: readonly Finding[];
+  /** All others. */
   readonly others: readonly Finding[];
   readonly unjudged: Unjudged | undefined;
 }
 
-const lineOf = ({ line, column, severity, rule, message }: Finding): string =>
-  `${line === undefined ? "" : `${line}:${column ?? 1} `}${severity} ${rule}: ${message}`;
+const lineOf = (finding: Finding): string => {
+  const { line, column, rule, noted } = finding;
+  const place = line === undefined ? "" : `${line}:${column ?? 1} `;
+  return `${place}${standingOf(finding)} ${rule}: ${messageOf(finding)}${noted === undefined ? "" : ` ${notedText(noted)}`}`;
+};
 
-const testCaseLines = ({ name, failures, others, unjudged }: TestCase, classname: string): string => {
+const testCaseLines = ({ name, failures, excused, others, unjudged }: TestCase, classname: string): string => {
   const tag = xmlTag("testcase", { name, classname });
   const content: string[] = [];
+  if (excused.length > 0) content.push(`<skipped>${xmlText(excused.map(lineOf).join("\n"))}</skipped>`);
   if (unjudged !== undefined) {
     content.push(`<${xmlTag("error", { type: unjudged.problem, message: unjudged.text })}/>`);
   }
   const [first] = failures;
   if (first !== undefined) {
     const message =
-      failures.length === 1 ? first.message : `${countOf(failures.length, "finding")}; the first: ${first.message}`;
+      failures.length === 1 ? messageOf(first) : `${countOf(failures.length, "finding")}; the first: ${first.message}`;
     content.push(
       `<${xmlTag("failure", { type: first.rule, message })}>${xmlText(failures.map(lineOf).join("\n"))}</failure>`,
     );
@@ -63,22 +74,27 @@ const casesOf = function* (input: Input, failOn: ReportView["failOn"]): Iterable
   const { records } = input;
   const findings = Map.groupBy(input.findings, (finding) => numberOf(finding, records));
   const unjudged = new Map(input.unjudged.map((one) => [numberOf(one, records), one]));
-  const fails = ({ severity }: Finding): boolean => failOn !== "never" && isAtLeast(severity, failOn);
+  const isExcused = ({ severity, noted }: Finding): boolean =>
+    failOn !== "never" && noted !== undefined && isAtLeast(severity, failOn);
   for (let number = wholeFile; number <= records; number += 1) {
     const own = findings.get(number) ?? [];
     const left = unjudged.get(number);
     if (number === wholeFile && own.length === 0 && left === undefined) continue;
     const name = number === wholeFile ? "the file as a whole" : `record ${number}`;
-    yield { name, failures: own.filter(fails), others: own.filter((finding) => !fails(finding)), unjudged: left };
+    const failures = own.filter((finding) => failsAt(finding, failOn));
+    const excused = failures.length === 0 && left === undefined ? own.filter(isExcused) : [];
+    const named = new Set([...failures, ...excused]);
+    yield { name, failures, excused, others: own.filter((finding) => !named.has(finding)), unjudged: left };
   }
 };
 
 const count = (cases: Iterable<TestCase>): Counts => {
-  const counts = { tests: 0, failures: 0, errors: 0 };
-  for (const { failures, unjudged } of cases) {
+  const counts = { tests: 0, failures: 0, errors: 0, skipped: 0 };
+  for (const { failures, excused, unjudged } of cases) {
     counts.tests += 1;
     if (unjudged !== undefined) counts.errors += 1;
     else if (failures.length > 0) counts.failures += 1;
+    else if (excused.length > 0) counts.skipped += 1;
   }
   return counts;
 };
@@ -90,7 +106,8 @@ const inputsOf = ({ report, unjudged }: ReportView): Input[] => {
   const findings = Map.groupBy(report.findings, ({ file }) => file ?? "");
   const left = Map.groupBy(unjudged, ({ file }) => file);
   const records = new Map(report.inputs.map((input) => [input.file, input.records]));
-  return [...new Set([...records.keys(), ...left.keys()])].map((file) => ({
+  const files = [...records.keys(), ...left.keys(), ...findings.keys()].filter((file) => file !== "");
+  return [...new Set(files)].map((file) => ({
     file,
     records: records.get(file) ?? 0,
     findings: findings.get(file) ?? [],
@@ -98,7 +115,10 @@ const inputsOf = ({ report, unjudged }: ReportView): Input[] => {
   }));
 };
 
-/** Writes a report as JUnit XML: a suite for each file, a test case for each record. */
+/**
+ * Writes a report as JUnit XML: a suite for each file, a test case for each record. A record that would fail but for its
+ * notes is skipped, as test programs say of a failure that is known and accepted.
+ */
 export const formatJunit: Formatter = function* (view): Iterable<string> {
   const { asOf, standards } = view.report;
   const properties = { asOf, standards: standards.map(({ id, version }) => `${id} ${version}`).join(", ") };
@@ -112,7 +132,8 @@ export const formatJunit: Formatter = function* (view): Iterable<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<${xmlTag("testsuites", { name: `${toolName}, as on ${asOf}`, ...totals })}>\n`;
   for (const suite of suites) {
     const name = displayFile(suite.input.file);
-    yield `  <${xmlTag("testsuite", { name, ...suite.counts })}>\n    <properties>\n`;
+    const { skipped, ...others } = suite.counts;
+    yield `  <${xmlTag("testsuite", { name, ...others, skipped: skipped === 0 ? undefined : skipped })}>\n    <properties>\n`;
     for (const [key, value] of Object.entries(properties)) {
       yield `      <${xmlTag("property", { name: key, value })}/>\n`;
     }

@@ -3,7 +3,10 @@ import { countOf, formatNumber } from "../count-of.ts";
 import { toolName } from "../tool.ts";
 import { describeUnjudged, displayFile } from "../validate/unjudged.ts";
 import { caveat } from "./caveat.ts";
+import { notedText } from "./noted-text.ts";
 import type { FormatOptions, Formatter, ReportView } from "./report-view.ts";
+import { messageOf } from "./see-also.ts";
+import { standingOf } from "./standing.ts";
 import { countByRule, countRecords, countSkippedRules, describeCounts, mostSerious } from "./summary.ts";
 
 /** Returns `text` so that Markdown shows it as it is. */
@@ -41,8 +44,8 @@ const findingTables = function* (findings: readonly Finding[]): Iterable<string>
     yield `\n### ${plain(displayFile(file))}\n\n`;
     const rows = ofFile.map((finding) => [
       placeOf(finding),
-      finding.severity,
-      plain(finding.message),
+      standingOf(finding),
+      plain([messageOf(finding), ...(finding.noted === undefined ? [] : [notedText(finding.noted)])].join(" ")),
       ruleLink(finding),
     ]);
     yield table(["Place", "Severity", "What is wrong", "Rule"], rows);
@@ -62,7 +65,7 @@ export const formatMarkdown: Formatter = function* (
     yield "\n";
     yield table(
       ["Findings", "Severity", "Rule"],
-      counts.map(({ rule, severity, count }) => [formatNumber(count), severity, `\`${rule}\``]),
+      counts.map(({ rule, standing, count }) => [formatNumber(count), standing, `\`${rule}\``]),
     );
   }
   if (unjudged.length > 0) {

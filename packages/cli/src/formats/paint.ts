@@ -1,4 +1,4 @@
-import type { Severity } from "@send-standards/core";
+import type { Standing } from "./standing.ts";
 
 const codes = {
   bold: [1, 22],
@@ -19,8 +19,13 @@ export type Paint = (style: Style, text: string) => string;
 export const createPaint = (colour: boolean): Paint =>
   colour ? (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m` : (_, text) => text;
 
-/** The colour of each severity. */
-export const severityStyle: Readonly<Record<Severity, Style>> = { error: "red", query: "yellow", advice: "cyan" };
+/** The colour of each severity, and of what a note explains. */
+export const severityStyle: Readonly<Record<Standing, Style>> = {
+  error: "red",
+  query: "yellow",
+  advice: "cyan",
+  noted: "green",
+};
 
 /** Returns whether a terminal wants colours. An output that is no terminal never does; nor does one with `NO_COLOR` set. */
 export const wantsColour = (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bareFinding, fullFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
+import { bareFinding, fullFinding, notedFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
 import type { ReportView } from "./report-view.ts";
 import { formatSarif } from "./sarif.ts";
 
@@ -51,6 +51,23 @@ test("severities are levels", () => {
   const findings = (["error", "query", "advice"] as const).map((severity) => ({ ...fullFinding, severity }));
   const levels = runOf(viewOf(findings)).results.map(({ level }: { level: string }) => level);
   expect(levels).toEqual(["error", "warning", "note"]);
+});
+
+test("what a note explains is suppressed, and then every result has suppressions", () => {
+  const { results } = runOf(viewOf([fullFinding, notedFinding]));
+  expect(results.map(({ suppressions }: { suppressions?: unknown }) => suppressions)).toEqual([
+    [],
+    [
+      {
+        kind: "external",
+        status: "accepted",
+        justification: "The bear lost its ears.",
+        properties: { by: "Case officer", expires: "2027-03-31" },
+      },
+    ],
+  ]);
+  expect(results[1].level).toBe("warning");
+  expect(runOf(viewOf([fullFinding])).results[0]).not.toHaveProperty("suppressions");
 });
 
 test("fingerprints tell places apart and stay when lines move", () => {

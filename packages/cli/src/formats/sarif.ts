@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Finding, formatSource, type Pointer, type Severity } from "@send-standards/core";
+import { type Finding, formatSource, type Pointer, type RelatedRecord, type Severity } from "@send-standards/core";
 import type { RulePage } from "../rule-book/rule-page.ts";
 import { homePage } from "../tool.ts";
 import { describeUnjudged, type Unjudged } from "../validate/unjudged.ts";
@@ -33,27 +33,43 @@ const usedPages = ({ report, rules }: ReportView): RulePage[] =>
 
 const pointerLocation = (pointer: Pointer): object => ({ logicalLocations: [{ fullyQualifiedName: pointer }] });
 
+const placeLocation = ({ file = "", line, column, pointer }: RelatedRecord, folder: string): object => ({
+  physicalLocation: {
+    artifactLocation: { uri: fileUri(file, folder) },
+    ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
+  },
+  ...pointerLocation(pointer),
+});
+
 /** Where a finding is, by names only: nothing of the record goes into the fingerprint that is made of it. */
 const identityOf = ({ file = "", record = 0, rule, pointer }: Finding): string =>
   [file, record, rule, pointer].join("\n");
 
+const suppressionsOf = ({ noted }: Finding): readonly object[] =>
+  noted === undefined
+    ? []
+    : [
+        {
+          kind: "external",
+          status: "accepted",
+          justification: noted.note,
+          properties: { by: noted.by, expires: noted.expires },
+        },
+      ];
+
 const resultOf = (finding: Finding, ruleIndex: number, occurrence: number, folder: string): object => {
-  const { file = "", line, column, related = [] } = finding;
+  const { related = [], relatedRecords = [] } = finding;
+  const others = [
+    ...[...new Set(related)].map(pointerLocation),
+    ...relatedRecords.map((one) => placeLocation(one, folder)),
+  ];
   return {
     ruleId: finding.rule,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: levelOf[finding.severity],
     message: { text: finding.message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: fileUri(file, folder) },
-          ...(line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }),
-        },
-        ...pointerLocation(finding.pointer),
-      },
-    ],
-    ...(related.length === 0 ? {} : { relatedLocations: [...new Set(related)].map(pointerLocation) }),
+    locations: [placeLocation(finding, folder)],
+    ...(others.length === 0 ? {} : { relatedLocations: others }),
     partialFingerprints: {
       "place/v1": createHash("sha256")
         .update(`${identityOf(finding)}\n${occurrence}`)
@@ -96,11 +112,16 @@ export const formatSarif: Formatter = function* (view, { folder }): Iterable<str
   yield `    "properties": ${JSON.stringify({ asOf, standards, complete })},\n`;
   yield `    "results": [`;
   const occurrences = new Map<string, number>();
+  // SARIF asks for suppressions, empty or not, on every result of a run or on none.
+  const hasNotes = report.counts.noted > 0;
   for (const [at, finding] of report.findings.entries()) {
     const identity = identityOf(finding);
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
-    const result = resultOf(finding, indexOf.get(finding.rule) ?? -1, occurrence, folder);
+    const result = {
+      ...resultOf(finding, indexOf.get(finding.rule) ?? -1, occurrence, folder),
+      ...(hasNotes ? { suppressions: suppressionsOf(finding) } : {}),
+    };
     yield `${at === 0 ? "" : ","}\n      ${JSON.stringify(result)}`;
   }
   yield `\n    ]\n  }]\n}\n`;

@@ -1,37 +1,40 @@
-import { type Counts, type Finding, type Report, type Severity, severities } from "@send-standards/core";
+import type { Counts, Finding, Report } from "@send-standards/core";
 import { countOf } from "../count-of.ts";
 import { listOf } from "../list-of.ts";
+import { type Standing, standingOf, standings } from "./standing.ts";
 
-/** How many findings a rule has. */
+/** How many findings a rule has under one standing. */
 export interface RuleCount {
   readonly rule: string;
-  readonly severity: Severity;
+  readonly standing: Standing;
   readonly count: number;
 }
 
 /** Returns counts in words: "3 errors and 1 query"; "no findings" where there is none. */
-export const describeCounts = ({ error, query, advice }: Counts): string => {
+export const describeCounts = ({ error, query, advice, noted }: Counts): string => {
   const counts = [
     ...(error === 0 ? [] : [countOf(error, "error")]),
     ...(query === 0 ? [] : [countOf(query, "query", "queries")]),
     ...(advice === 0 ? [] : [countOf(advice, "piece of advice", "pieces of advice")]),
+    ...(noted === 0 ? [] : [countOf(noted, "noted finding")]),
   ];
   return counts.length === 0 ? "no findings" : listOf(counts);
 };
 
 /** Returns how many findings each rule has, the most serious and most frequent first. */
 export const countByRule = (findings: readonly Finding[]): RuleCount[] => {
-  const counts = new Map<string, { rule: string; severity: Severity; count: number }>();
-  for (const { rule, severity } of findings) {
-    const present = counts.get(rule);
-    if (present === undefined) counts.set(rule, { rule, severity, count: 1 });
+  const counts = new Map<string, { rule: string; standing: Standing; count: number }>();
+  for (const finding of findings) {
+    const { rule } = finding;
+    const standing = standingOf(finding);
+    const key = standing === "noted" ? `noted ${rule}` : rule;
+    const present = counts.get(key);
+    if (present === undefined) counts.set(key, { rule, standing, count: 1 });
     else present.count += 1;
   }
   return [...counts.values()].sort(
     (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      b.count - a.count ||
-      (a.rule < b.rule ? -1 : 1),
+      standings.indexOf(a.standing) - standings.indexOf(b.standing) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
   );
 };
 
@@ -39,13 +42,13 @@ export const countByRule = (findings: readonly Finding[]): RuleCount[] => {
 export const countRecords = ({ inputs }: Pick<Report, "inputs">): number =>
   inputs.reduce((sum, { records }) => sum + records, 0);
 
-/** Returns the `most` most serious findings, in the order of the report. */
+/** Returns the `most` most serious findings, in the order of the report; what a note explains comes last. */
 export const mostSerious = (findings: readonly Finding[], most: number): readonly Finding[] => {
   if (findings.length <= most) return findings;
   const kept = new Set<Finding>();
-  for (const severity of severities) {
+  for (const standing of standings) {
     for (const finding of findings) {
-      if (kept.size < most && finding.severity === severity) kept.add(finding);
+      if (kept.size < most && standingOf(finding) === standing) kept.add(finding);
     }
   }
   return findings.filter((finding) => kept.has(finding));

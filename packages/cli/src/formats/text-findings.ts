@@ -1,8 +1,11 @@
 import { type Finding, formatSource } from "@send-standards/core";
 import { displayFile } from "../validate/unjudged.ts";
 import { wrapText } from "../wrap-text.ts";
+import { notedText } from "./noted-text.ts";
 import { type Paint, severityStyle } from "./paint.ts";
 import type { FormatOptions } from "./report-view.ts";
+import { seeAlso } from "./see-also.ts";
+import { standingOf } from "./standing.ts";
 
 const placeOf = ({ line, column }: Finding): string => (line === undefined ? "" : `${line}:${column ?? 1}`);
 
@@ -32,12 +35,16 @@ export const formatFindings = function* (
     for (const finding of ofFile) {
       if (finding.record !== undefined && finding.record !== record) yield `  record ${finding.record}\n`;
       record = finding.record;
-      const severity = paint(severityStyle[finding.severity], finding.severity.padEnd(severityWidth));
+      const standing = standingOf(finding);
+      const severity = paint(severityStyle[standing], standing.padEnd(severityWidth));
       yield `  ${placeOf(finding).padEnd(places)}  ${severity}  ${paint("bold", finding.rule)}\n`;
       yield rest(wrapped(finding.message));
+      const others = seeAlso(finding);
+      if (others !== undefined) yield rest(wrapped(others));
       if (finding.source !== undefined && hasOwnSource(finding)) {
         yield rest(paint("dim", wrapped(formatSource(finding.source))));
       }
+      if (finding.noted !== undefined) yield rest(wrapped(notedText(finding.noted)));
       const value = shownValue(finding);
       if (value !== undefined) yield rest(value);
     }

@@ -24,8 +24,8 @@ const ruleLines = (report: Report, paint: Paint): string[] => {
   if (counts.length === 0) return [];
   const width = Math.max(...counts.map(({ count }) => formatNumber(count).length));
   const lines = counts.map(
-    ({ rule, severity, count }) =>
-      `  ${formatNumber(count).padStart(width)}  ${paint(severityStyle[severity], severity.padEnd(6))}  ${rule}`,
+    ({ rule, standing, count }) =>
+      `  ${formatNumber(count).padStart(width)}  ${paint(severityStyle[standing], standing.padEnd(6))}  ${rule}`,
   );
   return [...lines, "", `What a rule asks for, and why: ${toolName} explain ${counts[0]?.rule}`];
 };

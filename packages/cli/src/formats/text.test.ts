@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bareFinding, fullFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
+import { bareFinding, fullFinding, notedFinding, plainOptions, viewOf } from "../../testing/report-views.ts";
 import type { FormatOptions, ReportView } from "./report-view.ts";
 import { formatText } from "./text.ts";
 
@@ -42,8 +42,8 @@ Judged as on 2026-11-25 by toy 1.0.0; 3 rules ran.
 Code lists kept by others, as they were: bear-kind (May 2026).
 
 A record without findings has the structure of its standard and keeps the rules
-that ran. Nothing here says that the plan is lawful, or good for the child or
-young person.
+that ran. Nothing here says that what it records is lawful, or good for the
+child or young person.
 `);
   });
 
@@ -56,6 +56,44 @@ young person.
     ]);
     const read = viewOf([], { report: { inputs: [{ file: "toy.json", records: 1 }] } });
     expect(write(read)).toMatch(/^No findings in 1 record of 1 file\.\n/);
+  });
+
+  test("shows what notes explain beside the rest, and counts it apart", () => {
+    const findings = [
+      { ...fullFinding, severity: "query" as const },
+      { ...notedFinding, line: 300 },
+    ];
+    const text = write(viewOf(findings));
+    expect(text).toContain(`
+  214:9  query   toy/bear-has-ears
+                 Bear 3 has no ears. Add them, or say why there are none.
+                 Bears Act 2001, section 1(2)
+  300:9  noted   toy/bear-has-ears
+                 Bear 3 has no ears. Add them, or say why there are none.
+                 Bears Act 2001, section 1(2)
+                 Noted by Case officer, until 2027-03-31: The bear lost its
+                 ears.
+
+1 query and 1 noted finding in 17 records of 1 file.
+
+  1  query   toy/bear-has-ears
+  1  noted   toy/bear-has-ears
+`);
+    expect(write(viewOf([notedFinding]))).toContain("\n1 noted finding in 17 records of 1 file.\n");
+  });
+
+  test("shows a note in one line without what would move the cursor", () => {
+    const noted = { note: "one\ntwo\u001b[31m\u202e", by: "\tCase  officer\n", expires: "2027-03-31" };
+    expect(write(viewOf([{ ...notedFinding, noted }]), { width: 200 })).toContain(
+      "Noted by Case officer, until 2027-03-31: one two\\u{1b}[31m\\u{202e}\n",
+    );
+  });
+
+  test("shows what notes explain last where not all is shown", () => {
+    const advice = { ...fullFinding, severity: "advice" as const };
+    const text = write(viewOf([notedFinding, advice]), { maxFindings: 1 });
+    expect(text).toContain("  214:9  advice  toy/bear-has-ears\n");
+    expect(text).not.toContain("Noted by");
   });
 
   test("wraps messages to the width", () => {

@@ -4,7 +4,7 @@ import { pageOf, type RulePage } from "./rule-page.ts";
 
 /** The pages of the rules of the standards that a run has met, and those of every input. */
 export interface RulePages {
-  readonly add: (standard: { readonly rules: readonly RuleText[] }) => void;
+  readonly add: (standard: { readonly rules: readonly RuleText[]; readonly setRules?: readonly RuleText[] }) => void;
   readonly pages: ReadonlyMap<string, RulePage>;
 }
 
@@ -16,7 +16,7 @@ export const createRulePages = (): RulePages => {
     add: (standard) => {
       if (known.has(standard)) return;
       known.add(standard);
-      for (const rule of standard.rules) pages.set(rule.id, pageOf(rule));
+      for (const rule of [...standard.rules, ...(standard.setRules ?? [])]) pages.set(rule.id, pageOf(rule));
     },
     pages,
   };

@@ -5,7 +5,7 @@ import { wrapText } from "../wrap-text.ts";
 import type { RulePage } from "./rule-page.ts";
 
 /** What a person does about a finding of each severity. */
-export const severityMeaning: Readonly<Record<Severity, string>> = {
+const severityMeaning: Readonly<Record<Severity, string>> = {
   error: "must be fixed",
   query: "look into it, then fix it or explain it in a note",
   advice: "would make the record better",
@@ -26,8 +26,12 @@ export const formatPage = (page: RulePage, paint: Paint, width: number): string 
   return [
     `${paint("bold", page.id)}\n${paint(severityStyle[page.severity], page.severity)}: ${severityMeaning[page.severity]}`,
     wrapText(page.statement, width),
+    ...(page.kind === undefined
+      ? []
+      : [wrapText("It is about several records: those that are checked together.", width)]),
     block("Why it matters", [paragraph(page.why)]),
     block("How to put it right", [paragraph(page.fix)]),
+    ...(page.caseworkerFix === undefined ? [] : [block("What a caseworker does", [paragraph(page.caseworkerFix)])]),
     ...(page.reads.length === 0
       ? []
       : [

@@ -66,7 +66,13 @@ Add them.
   test("of the book are those of every record and of each standard in its latest version", async () => {
     const book = await loadRuleBook();
     expect(book[0]?.rules).toBe(generalRules);
-    expect(book.slice(1).map(({ standard }) => standard?.id)).toEqual(["ehc-plan"]);
+    expect(book.slice(1).map(({ standard }) => standard?.id)).toEqual([
+      "data-items",
+      "ehc-plan",
+      "needs",
+      "needs-assessment",
+      "sen-support-plan",
+    ]);
     const ids = book.flatMap(({ rules }) => rules.map(({ id }) => id));
     expect(ids).toContain("ehc-plan/need-has-provision");
     expect([...new Set(ids)]).toEqual(ids);

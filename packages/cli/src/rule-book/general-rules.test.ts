@@ -1,9 +1,9 @@
-import { inputRules, structureRules } from "@send-standards/core";
+import { inputRules, noteRules, structureRules } from "@send-standards/core";
 import { expect, test } from "vitest";
 import { generalRules } from "./general-rules.ts";
 
-test("every rule about the input and the structure has a page", () => {
-  expect(generalRules.map(({ id }) => id)).toEqual([...inputRules, ...structureRules]);
+test("every rule about the input, the structure and notes has a page", () => {
+  expect(generalRules.map(({ id }) => id)).toEqual([...inputRules, ...structureRules, ...noteRules]);
 });
 
 test.each(generalRules.map((page) => [page.id, page] as const))("%s is fit to print", (_, page) => {

@@ -54,8 +54,9 @@ export const inputPages: readonly (GeneralRule & { readonly id: InputRule })[] =
   },
   {
     id: "input/limit",
-    statement: "The record has no more properties, items and mistakes than can be reported.",
-    why: "Beyond the limit the record was not judged to its end, so more may be wrong with it.",
-    fix: "Divide the record, or mend what was found and validate again.",
+    statement:
+      "The record has no more properties, items and mistakes than can be reported, and there are no more records than can be compared with each other.",
+    why: "Beyond the limit the records were not judged to their end, so more may be wrong with them.",
+    fix: "Divide the record, or mend what was found and validate again. Where it is about comparing records, check files instead of standard input, or fewer records at a time.",
   },
 ];

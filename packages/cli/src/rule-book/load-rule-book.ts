@@ -13,8 +13,12 @@ export interface RuleChapter {
 
 /** Returns the chapter of one standard. */
 export const loadChapter = async (entry: PublishedStandard): Promise<RuleChapter> => {
-  const { id, version, title, rules } = await entry.load();
-  return { title: `${title} (${id} ${version})`, standard: { id, version }, rules: rules.map(pageOf) };
+  const { id, version, title, rules, setRules = [] } = await entry.load();
+  return {
+    title: `${title} (${id} ${version})`,
+    standard: { id, version },
+    rules: [...rules, ...setRules].map(pageOf),
+  };
 };
 
 /** Returns the chapter that every standard shares, and the latest version of each standard. */

@@ -1,14 +1,14 @@
-import { type DetectionProblem, detectStandard, type PublishedStandard } from "@send-standards/catalogue";
+import type { DetectionProblem, PublishedStandard } from "@send-standards/catalogue";
 import type { Finding, Standard } from "@send-standards/core";
 import {
-  createValidator,
+  type Ground,
   inputFinding,
   type Judgement,
   type ParsedInput,
   parseInput,
   type RecordText,
-  type Validator,
 } from "@send-standards/validator";
+import { createFindValidator, type FindValidator } from "./find-validator.ts";
 import { placeInFile } from "./place-in-file.ts";
 import { problemFinding } from "./problem-finding.ts";
 
@@ -34,24 +34,24 @@ export interface JudgeOptions {
   /** ISO 8601 date. */
   readonly asOf: string;
   readonly showValue?: ShowValue | undefined;
+  /** Finds what a record is held against, where the caller has use for it too. */
+  readonly findValidator?: FindValidator | undefined;
 }
 
-/** Judges one record after the other; standards are loaded as they come up. */
-export type Judge = (record: RecordText) => Promise<Outcome>;
+/**
+ * Judges one record after the other; standards are loaded as they come up.
+ *
+ * @param onGround hears what the rules stood on, where they could run.
+ */
+export type Judge = (record: RecordText, onGround?: (ground: Ground) => void) => Promise<Outcome>;
 
 const unread = (findings: readonly Finding[]): Judgement => ({ findings, skipped: [], ran: [], complete: false });
 
 /** Returns a function that judges records; see `JudgeOptions`. */
-export const createJudge = ({ entry, asOf, showValue }: JudgeOptions): Judge => {
-  const validators = new Map<string, Promise<Validator>>();
-  const validatorOf = (of: PublishedStandard, role: "producer" | "receiver"): Promise<Validator> => {
-    const key = `${of.id} ${of.version} ${role}`;
-    const present = validators.get(key) ?? of.load().then((standard) => createValidator(standard, { role }));
-    validators.set(key, present);
-    return present;
-  };
+export const createJudge = ({ entry, asOf, showValue, ...options }: JudgeOptions): Judge => {
+  const findValidator = options.findValidator ?? createFindValidator(entry);
 
-  return async (record) => {
+  return async (record, onGround) => {
     const before: Finding[] = record.problem === undefined ? [] : [problemFinding(record.problem)];
     if (record.tooLarge === true) {
       const { line, column } = record;
@@ -64,12 +64,12 @@ export const createJudge = ({ entry, asOf, showValue }: JudgeOptions): Judge => 
     ];
     if (parsed.value === undefined) return { judgement: unread(inFile(parsed.problems.map(problemFinding))) };
 
-    const found = entry === undefined ? detectStandard(parsed.value) : ({ entry, role: "producer" } as const);
+    const found = await findValidator(parsed.value);
     if ("problem" in found) {
       return { judgement: unread(inFile(parsed.problems.map(problemFinding))), unjudged: found };
     }
-    const validator = await validatorOf(found.entry, found.role);
-    const judgement = validator.judge(parsed, { asOf });
+    const { validator } = found;
+    const judgement = validator.judge(parsed, { asOf, onGround });
     const { findings } = judgement;
     const { standard } = validator;
     if (showValue === undefined) return { judgement: { ...judgement, findings: inFile(findings) }, standard };

@@ -10,6 +10,6 @@ export const refuseInputAsOutput = async (output: string, inputs: readonly strin
   if (target === undefined) return;
   const read = await Promise.all(inputs.map(real));
   if (read.includes(target)) {
-    throw new UsageError(`${printable(output)} is one of the files to check; write the report somewhere else`);
+    throw new UsageError(`${printable(output)} is one of the files that are read; write the report somewhere else`);
   }
 };

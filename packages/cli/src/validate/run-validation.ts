@@ -1,15 +1,25 @@
 import type { PublishedStandard } from "@send-standards/catalogue";
-import { type Finding, isAtLeast, type Severity } from "@send-standards/core";
-import { createReportBuilder, type RecordText } from "@send-standards/validator";
+import type { Finding, Severity, Standard } from "@send-standards/core";
+import {
+  createReportBuilder,
+  createSetCheck,
+  type NoteBook,
+  type NoteOutcome,
+  type RecordText,
+  type SetCheck,
+} from "@send-standards/validator";
 import { formatNumber } from "../count-of.ts";
 import { type ExitCode, exitCodes, winningExitCode } from "../exit-code.ts";
+import { failsAt } from "../fails-at.ts";
 import { describeFileError, isSystemError } from "../file-error.ts";
 import type { ReportView } from "../formats/report-view.ts";
 import type { Io } from "../io.ts";
 import { createRulePages } from "../rule-book/create-rule-pages.ts";
 import { toolName, toolVersion } from "../tool.ts";
 import { createJudge, type Outcome, type ShowValue } from "./create-judge.ts";
+import { createFindValidator } from "./find-validator.ts";
 import type { InputFiles } from "./input-files.ts";
+import { judgeSets } from "./judge-sets.ts";
 import { problemFinding } from "./problem-finding.ts";
 import { readRecords } from "./read-records.ts";
 import { describeDetection, displayFile, type Unjudged } from "./unjudged.ts";
@@ -23,7 +33,11 @@ export interface ValidationOptions {
   readonly asOf: string;
   readonly failOn: Severity | "never";
   readonly showValue: ShowValue | undefined;
-  /** Takes findings as they come, in the order of the report; returns whether anybody still wants them. */
+  /** Most facts that are kept of records to compare them with each other; 0 where they are not compared. */
+  readonly mostFacts?: number | undefined;
+  /** Notes that explain findings. */
+  readonly notes?: NoteBook | undefined;
+  /** Takes findings as they come, in the order of the report but for those about several records, which are last; returns whether anybody still wants them. */
   readonly onFindings?: (findings: readonly Finding[]) => Promise<boolean>;
   /** Hears of everything that is not judged, as it comes. */
   readonly onUnjudged: (unjudged: Unjudged) => void;
@@ -34,6 +48,8 @@ export interface ValidationResult {
   readonly view: ReportView;
   /** Values that findings are about, where they were asked for. */
   readonly shown: ReadonlyMap<Finding, string>;
+  /** What became of the notes; nothing where the validation was not carried to its end. */
+  readonly outcomes: readonly NoteOutcome[];
   readonly exitCode: ExitCode;
 }
 
@@ -42,11 +58,19 @@ const progressStep = 100;
 
 /** Reads every file, judges every record, and adds everything up. Keeps one record at a time. */
 export const runValidation = async (options: ValidationOptions, io: Io): Promise<ValidationResult> => {
-  const { inputs, failOn } = options;
-  const judge = createJudge(options);
+  const { inputs, failOn, notes, asOf, showValue, mostFacts } = options;
+  const findValidator = createFindValidator(options.entry);
+  const judge = createJudge({ ...options, findValidator });
+  const sets =
+    mostFacts === 0 ? undefined : createSetCheck({ asOf, ...(mostFacts === undefined ? {} : { mostFacts }) });
   const pages = createRulePages();
-  const builder = createReportBuilder({ tool: { name: toolName, version: toolVersion() }, asOf: options.asOf });
+  const builder = createReportBuilder({
+    tool: { name: toolName, version: toolVersion() },
+    asOf,
+    ...(notes === undefined ? {} : { notes }),
+  });
   const shown = new Map<Finding, string>();
+  const met = new Set<Standard>();
   const unjudged: Unjudged[] = [];
   const codes = new Set<ExitCode>();
   let records = 0;
@@ -55,21 +79,34 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
   const leave = (one: Unjudged): void => {
     unjudged.push(one);
     options.onUnjudged(one);
+    if (one.problem === "unreadable") notes?.leave({ file: one.file, record: null });
     codes.add(one.problem === "unreadable" ? exitCodes.file : exitCodes.standard);
   };
   const take = async (findings: readonly Finding[]): Promise<void> => {
-    if (failOn !== "never" && findings.some(({ severity }) => isAtLeast(severity, failOn)))
-      codes.add(exitCodes.findings);
+    if (findings.some((finding) => failsAt(finding, failOn))) codes.add(exitCodes.findings);
     if (findings.length > 0 && options.onFindings !== undefined) isWanted = await options.onFindings(findings);
   };
-  const addOutcome = (outcome: Outcome, number: number | undefined): readonly Finding[] => {
-    if (outcome.standard !== undefined) pages.add(outcome.standard);
-    const findings = builder.addRecord(outcome.judgement, outcome.standard, number);
+  const show = (findings: readonly Finding[], values: Outcome["shown"]): readonly Finding[] => {
     for (const [at, finding] of findings.entries()) {
-      const value = outcome.shown?.[at];
+      const value = values?.[at];
       if (value !== undefined) shown.set(finding, value);
     }
     return findings;
+  };
+  /** Notes on what was not looked for are not to blame for explaining nothing. */
+  const leaveSets = ({ setRules = [] }: Standard): void => {
+    for (const file of inputs.files) for (const { id } of setRules) notes?.leave({ file, record: null, rule: id });
+  };
+  const addOutcome = (outcome: Outcome, number: number | undefined): readonly Finding[] => {
+    if (outcome.standard !== undefined) {
+      pages.add(outcome.standard);
+      met.add(outcome.standard);
+    }
+    return show(builder.addRecord(outcome.judgement, outcome.standard, number), outcome.shown);
+  };
+  const addSets = async (check: SetCheck): Promise<void> => {
+    const found = await judgeSets({ sets: check, files: inputs.files, findValidator, showValue }, io);
+    await take(show(builder.addSets(found.judgement), found.shown));
   };
   const addRecord = async (file: string, record: RecordText, isDocument: boolean): Promise<void> => {
     if (record.number === undefined) {
@@ -79,7 +116,9 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
     records += 1;
     if (records % progressStep === 0) io.progress(`${formatNumber(records)} records`);
     const number = isDocument ? undefined : record.number;
-    const outcome = await judge(record);
+    const { line, column } = record;
+    const place = { file, ...(number === undefined ? {} : { record: number }), line, column };
+    const outcome = await judge(record, (ground) => sets?.add(ground, place));
     await take(addOutcome(outcome, number));
     if (outcome.unjudged !== undefined) {
       const { problem, known } = outcome.unjudged;
@@ -106,6 +145,10 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
   for (const file of inputs.files) {
     if (isWanted) await addFile(file);
   }
+  if (sets === undefined) met.forEach(leaveSets);
+  else if (isWanted) await addSets(sets);
+  const outcomes = (isWanted ? notes?.finish() : undefined) ?? [];
+  await take(outcomes.flatMap(({ finding }) => (finding === undefined ? [] : builder.addFinding(finding))));
   io.progress("");
   const report = builder.finish();
   return {
@@ -116,6 +159,7 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
       failOn,
     },
     shown,
+    outcomes,
     exitCode: winningExitCode(codes),
   };
 };

@@ -11,7 +11,12 @@ export const issueReason = {
   version: "1.0.0",
   verified: false,
   codes: [
-    { code: "initialAssessment", label: "Initial assessment", definition: "First plan after an EHC needs assessment." },
+    {
+      code: "initialAssessment",
+      label: "Initial assessment",
+      definition:
+        "First plan after an EHC needs assessment that the authority decided on itself, without an appeal or mediation.",
+    },
     { code: "annualReview", label: "Annual review", definition: "Amended after a review of the plan." },
     {
       code: "reassessment",
@@ -31,18 +36,19 @@ export const issueReason = {
     {
       code: "tribunalOrder",
       label: "Order of the Tribunal",
-      definition: "Made or amended as the First-tier Tribunal ordered (regulation 44).",
+      definition:
+        "Made or amended as the First-tier Tribunal ordered, or after an assessment that it ordered (regulation 44).",
     },
     {
       code: "concession",
       label: "Appeal not opposed",
       definition:
-        "Made or amended after the authority told the Tribunal that it would not oppose the appeal (regulation 45).",
+        "Made or amended after the authority told the Tribunal that it would not oppose the appeal, or after an assessment that it conceded so (regulation 45).",
     },
     {
       code: "mediation",
       label: "Mediation agreement",
-      definition: "Made or amended as agreed in mediation (regulation 42).",
+      definition: "Made or amended as agreed in mediation, or after an assessment that was agreed so (regulation 42).",
     },
     {
       code: "laTransfer",

@@ -12,6 +12,9 @@ export interface AcademicYear {
   readonly end: string;
 }
 
+/** Returns the calendar year in which the school year of an ISO 8601 date starts: 2026 for "2027-08-31". */
+export const startYearOf = (date: string): number => (monthOf(date) >= 9 ? yearOf(date) : yearOf(date) - 1);
+
 /**
  * Returns the academic year that `date` falls in.
  *
@@ -19,7 +22,7 @@ export interface AcademicYear {
  * which differs from school to school by days. National data counts from 1 September for all, and so does this.
  */
 export const academicYearOf = (date: string): AcademicYear => {
-  const startYear = monthOf(date) >= 9 ? yearOf(date) : yearOf(date) - 1;
+  const startYear = startYearOf(date);
   const endYear = startYear + 1;
   return {
     label: `${String(startYear).padStart(4, "0")}/${String(endYear % 100).padStart(2, "0")}`,

@@ -1,4 +1,4 @@
-import { academicYearOf } from "./academic-year.ts";
+import { startYearOf } from "./academic-year.ts";
 import { addDays } from "./add-days.ts";
 import { birthdayAt } from "./age-on.ts";
 import { toDate, yearOf } from "./date-parts.ts";
@@ -37,4 +37,4 @@ export const startOfCompulsorySchoolAge = (dateOfBirth: string): string => {
  * Source: Education Act 1996, section 8(3); the leaving date is the one that an order fixed in 1997.
  */
 export const endOfCompulsorySchoolAge = (dateOfBirth: string): string =>
-  schoolLeavingDate(academicYearOf(birthdayAt(dateOfBirth, 16)).startYear + 1);
+  schoolLeavingDate(startYearOf(birthdayAt(dateOfBirth, 16)) + 1);

@@ -1,4 +1,4 @@
-import { academicYearOf } from "./academic-year.ts";
+import { startYearOf } from "./academic-year.ts";
 
 /** A national curriculum year as the school census writes it, for the years that an age points to. */
 export type NcYear =
@@ -33,7 +33,7 @@ const fromYear1: readonly NcYear[] = ["1", "2", "3", "4", "5", "6", "7", "8", "9
  * A cohort is born from 1 September to 31 August.
  */
 export const cohortYearNumber = (dateOfBirth: string, date: string): number =>
-  academicYearOf(date).startYear - academicYearOf(dateOfBirth).startYear - 5;
+  startYearOf(date) - startYearOf(dateOfBirth) - 5;
 
 /**
  * Returns the national curriculum year that most of the child's cohort is in on `date`, or `undefined` where

@@ -19,6 +19,7 @@ export {
   type PostcodeResult,
   postcodePattern,
 } from "./postcode.ts";
+export { hasSnomedCheckDigit, isSnomedConceptId } from "./snomed-id.ts";
 export { isUkprn, ukprnPattern } from "./ukprn.ts";
 export { checkUln, isUln, type UlnResult, ulnPattern } from "./uln.ts";
 export { checkUpn, isTemporaryUpn, isUpn, type UpnResult, upnPattern } from "./upn.ts";

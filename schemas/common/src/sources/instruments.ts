@@ -30,6 +30,12 @@ export const instruments = {
     provision: "regulation",
     read: "2026-07-01",
   },
+  detainedRegs2015: {
+    title: "Special Educational Needs and Disability (Detained Persons) Regulations 2015 (SI 2015/62)",
+    url: "https://www.legislation.gov.uk/uksi/2015/62",
+    provision: "regulation",
+    read: "2026-11-25",
+  },
   tribunalRules2008: {
     title:
       "Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008 (SI 2008/2699)",
@@ -150,6 +156,98 @@ export const instruments = {
     url: "https://edyourself.org/eotas-case-law-leaving-section-i-blank",
     provision: "paragraph",
     read: "2026-07-01",
+  },
+  attendanceGuidance: {
+    title: "Working together to improve school attendance, Department for Education",
+    url: "https://www.gov.uk/government/publications/working-together-to-improve-school-attendance",
+    provision: "paragraph",
+    read: "2026-07-01",
+  },
+  notionalSenBudget: {
+    title:
+      "The notional SEN budget for mainstream schools: operational guidance 2025 to 2026, Department for Education",
+    url: "https://www.gov.uk/government/publications/pre-16-schools-funding-local-authority-guidance-for-2025-to-2026/the-notional-sen-budget-for-mainstream-schools-operational-guidance-2025-to-2026",
+    provision: "paragraph",
+    read: "2026-07-01",
+  },
+  earlyYearsFramework: {
+    title: "Statutory framework for the early years foundation stage, Department for Education",
+    url: "https://www.gov.uk/government/publications/early-years-foundation-stage-framework--2",
+    provision: "paragraph",
+    read: "2026-07-01",
+  },
+  engagementModel: {
+    title: "The engagement model, Department for Education",
+    url: "https://www.gov.uk/government/publications/the-engagement-model",
+    provision: "part",
+    read: "2026-07-01",
+  },
+  reformConsultation2026: {
+    title: "SEND reform: putting children and young people first (consultation, 23 February 2026)",
+    url: "https://www.gov.uk/government/consultations/send-reform-putting-children-and-young-people-first",
+    provision: "part",
+    read: "2026-07-01",
+  },
+  attendanceRegs2024: {
+    title: "School Attendance (Pupil Registration) (England) Regulations 2024 (SI 2024/208)",
+    url: "https://www.legislation.gov.uk/uksi/2024/208",
+    provision: "regulation",
+    read: "2026-11-25",
+  },
+  educationAndInspectionsAct2006: {
+    title: "Education and Inspections Act 2006",
+    url: "https://www.legislation.gov.uk/ukpga/2006/40",
+    provision: "section",
+    read: "2026-11-25",
+  },
+  exclusionRegs2012: {
+    title: "School Discipline (Pupil Exclusions and Reviews) (England) Regulations 2012 (SI 2012/1033)",
+    url: "https://www.legislation.gov.uk/uksi/2012/1033",
+    provision: "regulation",
+    read: "2026-11-25",
+  },
+  healthNeedsGuidance: {
+    title:
+      "Arranging education for children who cannot attend school because of health needs, Department for Education",
+    url: "https://www.gov.uk/government/publications/education-for-children-with-health-needs-who-cannot-attend-school",
+    provision: "paragraph",
+    read: "2026-11-25",
+  },
+  medicalConditionsGuidance: {
+    title: "Supporting pupils at school with medical conditions, Department for Education",
+    url: "https://www.gov.uk/government/publications/supporting-pupils-at-school-with-medical-conditions--3",
+    provision: "paragraph",
+    read: "2026-11-25",
+  },
+  childrenAct1989: {
+    title: "Children Act 1989",
+    url: "https://www.legislation.gov.uk/ukpga/1989/41",
+    provision: "section",
+    read: "2026-11-25",
+  },
+  ukCore: {
+    title: "UK Core FHIR R4, NHS England",
+    url: "https://github.com/NHSDigital/FHIR-R4-UKCORE-STAGING-MAIN",
+    provision: "item",
+    read: "2026-11-25",
+  },
+  fhirR4: {
+    title: "HL7 FHIR R4 (4.0.1)",
+    url: "http://hl7.org/fhir/R4",
+    provision: "item",
+    read: "2026-11-25",
+  },
+  snomedCt: {
+    title: "SNOMED CT, UK edition",
+    url: "https://termbrowser.nhs.uk",
+    provision: "item",
+    read: "2026-11-25",
+  },
+  reasonableAdjustmentFlag: {
+    title: "Reasonable adjustment digital flag, NHS England",
+    url: "https://digital.nhs.uk/services/reasonable-adjustment-flag",
+    provision: "item",
+    read: "2026-11-25",
   },
   sendStandards: {
     title: "SEND Standards",

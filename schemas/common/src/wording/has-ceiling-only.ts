@@ -1,17 +1,12 @@
-import { createTermFinder } from "./term-finder.ts";
-import { wordsOfText } from "./words-of-text.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
+import { isNumber, type Tokens, tokensOf } from "./tokens-of.ts";
 
 /** Words that say what is provided at the least. */
-const hasFloor = createTermFinder([
-  { term: "at least" },
-  { term: "minimum" },
-  { term: "no less than" },
-  { term: "not less than" },
-  { term: "no fewer than" },
-  { term: "not fewer than" },
-  { term: "between" },
-  { term: "or more" },
-]);
+const floors = createPhraseFinder(
+  ["at least", "minimum", "no less than", "not less than", "no fewer than", "not fewer than", "between", "or more"].map(
+    (phrase) => ({ phrase }),
+  ),
+);
 
 const units: ReadonlySet<string> = new Set([
   "minute",
@@ -45,9 +40,7 @@ const numbers: ReadonlySet<string> = new Set([
   "half",
 ]);
 
-const amount = /^[0-9]+([.:/x-][0-9]+)*(mins?|hrs?|h|m)?$/u;
-
-const isNumber = (word: string | undefined): boolean => word !== undefined && (numbers.has(word) || amount.test(word));
+const isAmount = (word: string | undefined): boolean => word !== undefined && (numbers.has(word) || isNumber(word));
 
 const carriesUnit = (word: string | undefined): boolean =>
   word !== undefined && /^[0-9.]+(mins?|hrs?|h|m)$/u.test(word);
@@ -65,14 +58,19 @@ const reach = 4;
 /** Returns whether the words begin with an amount of time or a number of sessions. */
 const beginsWithAmount = (words: readonly string[]): boolean => {
   const [first, ...rest] = words;
-  if (!isNumber(first)) return false;
+  if (!isAmount(first)) return false;
   if (carriesUnit(first)) return true;
   const unit = rest.findIndex((word) => units.has(word));
   return unit !== -1 && !rest.slice(0, unit).some((word) => others.has(word));
 };
 
+const hasCap = ({ words }: Tokens): boolean =>
+  words.some(
+    (word, at) => word === "up" && words[at + 1] === "to" && beginsWithAmount(words.slice(at + 2, at + 3 + reach)),
+  );
+
 /** Whether a text can have a cap at all; nearly every text ends here. */
-const mayCap = /up[ \t\n\u00a0]{1,4}to/i;
+const mayCap = /up\s+to/i;
 
 /**
  * Returns whether a text caps an amount and says nothing of the least that is due: "up to three hours a week". Nothing at all
@@ -83,9 +81,6 @@ const mayCap = /up[ \t\n\u00a0]{1,4}to/i;
  */
 export const hasCeilingOnly = (text: string): boolean => {
   if (!mayCap.test(text)) return false;
-  const words = wordsOfText(text);
-  const caps = words.some(
-    (word, at) => word === "up" && words[at + 1] === "to" && beginsWithAmount(words.slice(at + 2, at + 3 + reach)),
-  );
-  return caps && hasFloor(text).length === 0;
+  const tokens = tokensOf(text);
+  return hasCap(tokens) && floors.find(tokens).length === 0;
 };

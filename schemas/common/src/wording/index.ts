@@ -1,9 +1,13 @@
 export { hasCeilingOnly } from "./has-ceiling-only.ts";
+export { isOnlyDiagnosis } from "./is-only-diagnosis.ts";
 export { isOnlyMoney } from "./is-only-money.ts";
 export { keyOfWords } from "./key-of-words.ts";
+export { type Vagueness, type VagueTerm, vagueTerms } from "./lists/vague-terms.ts";
+export { namesDrug } from "./names-drug.ts";
+export { namesPractitioner } from "./names-practitioner.ts";
 export { namesSensoryTeacher } from "./names-sensory-teacher.ts";
+export { readsAsAspiration } from "./reads-as-aspiration.ts";
 export { readsAsProvision } from "./reads-as-provision.ts";
-export { createTermFinder, type Term } from "./term-finder.ts";
-export { type Vagueness, type VagueTerm, vagueTerms } from "./vague-terms.ts";
+export { statesNoAmount } from "./states-amount.ts";
 export { vaguenessOf } from "./vagueness-of.ts";
 export { wordsOfText } from "./words-of-text.ts";

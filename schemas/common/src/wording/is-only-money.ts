@@ -18,6 +18,9 @@ const isSum = (word: string): boolean => /^£?[0-9]+([.,:/-][0-9]+)*(k|p)?$/u.te
 
 const isBandName = (word: string): boolean => /^([a-z][0-9]{0,2}|[0-9]{1,2}[a-z]?)$/u.test(word);
 
+/** Whether a text speaks of money at all; nearly every one about provision ends here. */
+const mayBeMoney = /£|\b(?:fund|band|top-?up|matrix|tariff|budget|allocat|pounds|gbp)/i;
+
 const isMoney = (word: string): boolean => money.has(word) || word.startsWith("£");
 
 /**
@@ -25,6 +28,7 @@ const isMoney = (word: string): boolean => money.has(word) || word.startsWith("�
  * per year". One other word is enough for `false`.
  */
 export const isOnlyMoney = (text: string): boolean => {
+  if (!mayBeMoney.test(text)) return false;
   const words = wordsOfText(text);
   return (
     words.some(isMoney) && words.every((word) => isMoney(word) || around.has(word) || isSum(word) || isBandName(word))

@@ -1,6 +1,7 @@
-import { createTermFinder } from "./term-finder.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
+import { tokensOf } from "./tokens-of.ts";
 
-const find = createTermFinder(
+const { mayFind, find } = createPhraseFinder(
   [
     "qtod",
     "qtods",
@@ -30,11 +31,11 @@ const find = createTermFinder(
     "teacher for vision impairment",
     "teacher for hearing impairment",
     "teacher for multi-sensory impairment",
-  ].map((term) => ({ term })),
+  ].map((phrase) => ({ phrase })),
 );
 
 /**
  * Returns whether a text names a teacher with the mandatory qualification for hearing, vision or multi-sensory impairment, in
  * words or by the usual letters (QToD, QTVI, QTMSI).
  */
-export const namesSensoryTeacher = (text: string): boolean => find(text).length > 0;
+export const namesSensoryTeacher = (text: string): boolean => mayFind(text) && find(tokensOf(text)).length > 0;

@@ -1,71 +1,122 @@
-import { wordsOfText } from "./words-of-text.ts";
+import { titles } from "./lists/people-words.ts";
+import {
+  articles,
+  between,
+  finite,
+  haves,
+  joins,
+  namedPassives,
+  passives,
+  promises,
+  subordinate,
+  takes,
+} from "./lists/promise-words.ts";
+import { changes, doneFor, instructions } from "./lists/service-words.ts";
+import { createPrefilter } from "./phrase-finder.ts";
+import { isSomebody, promisesService } from "./promises-service.ts";
+import {
+  isActivityWithProvider,
+  isProvider,
+  isProviderWord,
+  isServiceAt,
+  isServiceFirst,
+  isTakenAt,
+  serviceStarts,
+} from "./service-names.ts";
+import { isStop, isWord, type Tokens, tokensOf } from "./tokens-of.ts";
 
-/** Words that open a promise of something given: "will receive", "to be provided with". */
-const openings: readonly (readonly string[])[] = [
-  ["receive"],
-  ["be", "provided", "with"],
-  ["be", "given"],
-  ["be", "offered"],
-  ["be", "supported", "by"],
-  ["have", "access", "to"],
-  ["be", "able", "to", "access"],
-];
+const owned: ReadonlySet<string> = new Set(["his", "her", "their"]);
 
-/** Words before an opening that make it a promise and not a description: "will receive", not "he receives". */
-const futures: ReadonlySet<string> = new Set(["will", "shall", "should", "to", "must", "can"]);
+/** Whether a sentence begins with an instruction: "Provide movement breaks", "Increase TA hours", "Help Mia to". */
+const isInstruction = (tokens: Tokens, from: number, end: number): boolean => {
+  const { words } = tokens;
+  const first = words[from] ?? "";
+  const second = words[from + 1] ?? "";
+  if (instructions.has(first) || (first === "access" && second === "to") || (first === "make" && second === "sure")) {
+    return true;
+  }
+  if (doneFor.has(first) && isSomebody(tokens, from + 1) && second !== "her") return true;
+  if (!changes.has(first)) return false;
+  if (first === "continue" && takes.has(words[from + 2] ?? "")) return isTakenAt(tokens, from + 3);
+  if (owned.has(second) && !words.slice(from, end).some(isProviderWord)) return false;
+  return isServiceAt(tokens, second === "with" || second === "to" || second === "of" ? from + 2 : from + 1);
+};
 
-/** What is given where a service is promised. */
-const services: ReadonlySet<string> = new Set([
-  "support",
-  "therapy",
-  "therapist",
-  "therapists",
-  "intervention",
-  "interventions",
-  "session",
-  "sessions",
-  "programme",
-  "programmes",
-  "tuition",
-  "teaching",
-  "assistant",
-  "assistants",
-  "ta",
-  "tas",
-  "adult",
-  "adults",
-  "mentor",
-  "mentoring",
-  "counselling",
-  "input",
-  "provision",
-  "placement",
-  "equipment",
+/** Whether a sentence is the name of a service and has no verb of its own: "Ongoing 1:1 support with reading". */
+const isBareService = (tokens: Tokens, from: number, end: number): boolean => {
+  const { words } = tokens;
+  if (words[from] === "to" || !(isServiceFirst(tokens, from) || isActivityWithProvider(tokens, from))) return false;
+  for (let at = from; at < end && !subordinate.has(words[at] ?? ""); at += 1) {
+    if (finite.has(words[at] ?? "")) return false;
+  }
+  return true;
+};
+
+/** Whether the verb at `at`, near the beginning of its clause, says that somebody has a service: "Ravi receives", "has". */
+const isHad = (tokens: Tokens, from: number, at: number): boolean => {
+  const { words } = tokens;
+  return at - from <= 2 && words[at + 1] !== "to" && !subordinate.has(words[from] ?? "") && isServiceAt(tokens, at + 1);
+};
+
+const readsSentence = (tokens: Tokens, start: number, end: number): boolean => {
+  const { words } = tokens;
+  if (end > start && (isInstruction(tokens, start, end) || isBareService(tokens, start, end))) return true;
+  let from = start;
+  let before = start;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] ?? "";
+    if (!isWord(word) || word === "that" || word === "and") {
+      before = from;
+      from = at + 1;
+    } else if (haves.has(word)) {
+      if (isHad(tokens, from, at)) return true;
+    } else if (word === "there") {
+      if (words[at + 1] === "will" && words[at + 2] === "be" && articles.has(words[at + 3] ?? "")) return true;
+    } else if (promises.has(word)) {
+      // "Mrs Hill, the SENCO, will": who provides stands between the commas.
+      if (at === from && word !== "to" && from > start + 1 && isProvider(tokens, before, from - 1)) return true;
+      if (promisesService(tokens, { from, at, end })) return true;
+    }
+  }
+  return false;
+};
+
+const each = (first: string, seconds: Iterable<string>): string[] => [...seconds].map((second) => `${first} ${second}`);
+
+/** What a promise begins with; "to" and "is" count only before what may follow them. */
+const mayPromise = createPrefilter([
+  ...["will", "shall", "should", "must", "would", "receives", "accesses"],
+  ...each("to", ["be", "have", "put", "spend", ...between, ...takes, ...joins, ...instructions, ...doneFor]),
+  ...["is", "are"].flatMap((verb) => each(verb, ["to", ...between, ...passives, ...namedPassives])),
 ]);
 
-/** Words between the opening and the service: "will receive weekly one to one speech and language therapy". */
-const reach = 8;
+/** Whether a sentence begins as a service, somebody who provides or an instruction does: "Staff to", "Weekly therapy". */
+const mayBeBare = new RegExp(
+  `(?:^|[.!?;\\n])\\s*(?:[0-9]|(?:${[...serviceStarts, ...titles, ...instructions, ...changes, ...doneFor].join("|")})\\b)`,
+  "i",
+);
 
-/** Whether a text can have an opening at all; nearly every outcome ends here. */
-const mayOpen = /(?:receive|provided|given|offered|supported|access)(?!\p{L})/iu;
+/** Whether somebody has something near the beginning of a clause: "Kofi has". */
+const mayHave = /(?:^|[.,;]\s)(?:[a-z']+ )?(?:has|gets) /i;
 
-const opensAt = (words: readonly string[], at: number, opening: readonly string[]): boolean =>
-  opening.every((word, offset) => words[at + offset] === word);
+const mayRead = (text: string): boolean => mayPromise(text) || mayBeBare.test(text) || mayHave.test(text);
 
 /**
- * Returns whether a text promises a service instead of saying what somebody will be able to do: "will receive speech and
- * language therapy". It looks for an opening ("will receive", "to have access to") with a service a few words on, and
- * misses rather than accuses: "will receive her swimming badge" and "asks an adult for help" are outcomes.
+ * Returns whether a text that should be an outcome promises a service instead of saying what the child or young person will
+ * be able to do: "will receive speech and language therapy", "School will provide a mentor", "Ongoing 1:1 support".
+ *
+ * It looks in each sentence for a promise ("will", "should", "to be") and asks who makes it and what of. It misses rather
+ * than accuses: "will receive her swimming badge", "asks an adult for help" and "with a teaching assistant beside him he
+ * will" are outcomes.
  */
-export const readsAsProvision = (text: string): boolean =>
-  mayOpen.test(text) &&
-  text.split(/[.;!?\n]/u).some((sentence) => {
-    const words = wordsOfText(sentence);
-    return words.some((word, at) => {
-      if (!futures.has(word)) return false;
-      const opening = openings.find((candidate) => opensAt(words, at + 1, candidate));
-      if (opening === undefined) return false;
-      const start = at + 1 + opening.length;
-      return words.slice(start, start + reach).some((candidate) => services.has(candidate));
-    });
-  });
+export const readsAsProvision = (text: string): boolean => {
+  if (!mayRead(text)) return false;
+  const tokens = tokensOf(text);
+  let start = 0;
+  for (let at = 0; at <= tokens.words.length; at += 1) {
+    if (!isStop(tokens, at)) continue;
+    if (readsSentence(tokens, start, at)) return true;
+    start = at + 1;
+  }
+  return false;
+};

@@ -1,8 +1,21 @@
-import { createTermFinder } from "./term-finder.ts";
-import { type Vagueness, vagueTerms } from "./vague-terms.ts";
+import { type Vagueness, vagueTerms } from "./lists/vague-terms.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
+import { statesAmount } from "./states-amount.ts";
+import { tokensOf, withoutQuotations } from "./tokens-of.ts";
 
-const find = createTermFinder(vagueTerms);
+const { mayFind, find } = createPhraseFinder(vagueTerms);
 
-/** Returns what the wording of `text` leaves open, by the terms of `vagueTerms`; empty where none of them is in it. */
-export const vaguenessOf = (text: string): ReadonlySet<Vagueness> =>
-  new Set(find(text).map(({ leavesOpen }) => leavesOpen));
+const nothing: ReadonlySet<Vagueness> = new Set();
+
+/**
+ * Returns what the wording of provision leaves open, by the terms of `vagueTerms`; empty where none of them is in it, or where
+ * the text itself gives the exact amount that they leave open.
+ */
+export const vaguenessOf = (text: string): ReadonlySet<Vagueness> => {
+  if (!mayFind(text)) return nothing;
+  const tokens = withoutQuotations(tokensOf(text));
+  const found = find(tokens);
+  if (found.length === 0) return nothing;
+  const isExact = statesAmount(tokens);
+  return new Set(found.filter(({ entry }) => !isExact || !entry.answeredByAmount).map(({ entry }) => entry.leavesOpen));
+};

@@ -20,7 +20,12 @@ export const adviceAppendedIsStatedCases: RuleCases = {
         {
           op: "add",
           path: "/sections/K/advice/-",
-          value: { id: "advice-of-the-case", type: "otherAppropriate", receivedDate: "2026-05-12" },
+          value: {
+            id: "advice-of-the-case",
+            type: "otherAppropriate",
+            author: { role: "author of the report" },
+            receivedDate: "2026-05-12",
+          },
         },
       ],
       hits: ["/sections/K/advice/6/appended"],

@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentAssessmentAdvice, contentAssessmentAdviceReads } from "./support/content-assessment-advice.ts";
@@ -15,8 +15,15 @@ export const adviceAppendedIsStated: Rule<EhcPlan, EhcPlanIndex> = {
   reads: contentAssessmentAdviceReads,
   message: "Nothing says whether the advice is attached to the plan: the entry “{place}” is missing.",
   fix: "Say whether a copy of the advice is attached to the plan.",
-  check: ({ record, index }) =>
-    contentAssessmentAdvice(record, index)
-      .filter(({ entity }) => entity.appended === undefined)
-      .map(({ pointer }) => `${pointer}/appended`),
+  caseworker: {
+    message: "Nothing says if the advice is attached to the plan: {place}.",
+    fix: "Say if a copy is attached.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of contentAssessmentAdvice(index.plan, index)) {
+      if (entity.appended === undefined) hits.push(`${pointer}/appended`);
+    }
+    return hits;
+  },
 };

@@ -23,6 +23,26 @@ export const adviceCoversAllThreeCases: RuleCases = {
       name: "a body with nothing to say",
       patch: [{ op: "replace", path: "/sections/K/advice/4/coversOutcomes", value: false }],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        {
+          op: "add",
+          path: "/sections/K/advice/-",
+          value: {
+            id: "advice-of-the-case",
+            type: "otherAppropriate",
+            author: { role: "author of the report" },
+            receivedDate: "2026-05-12",
+            coversNeeds: true,
+            coversProvision: true,
+            coversOutcomes: false,
+            appended: true,
+          },
+        },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {
@@ -34,6 +54,7 @@ export const adviceCoversAllThreeCases: RuleCases = {
           value: {
             id: "advice-of-the-case",
             type: "otherAppropriate",
+            author: { role: "author of the report" },
             receivedDate: "2026-05-12",
             coversNeeds: true,
             coversProvision: true,

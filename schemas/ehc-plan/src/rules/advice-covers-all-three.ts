@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
@@ -27,15 +27,18 @@ export const adviceCoversAllThree: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The advice leaves out a part that it was asked for: the entry “{place}” says no.",
   fix: "Ask the author for the missing part.",
-  check: ({ record, index }) => {
-    if (!partThreeApplies(record)) return [];
-    return index.advice
-      .filter(
-        ({ entity: { type, supersededBy, nilReturn } }) =>
-          type !== "parentOrYoungPerson" && supersededBy === undefined && nilReturn === undefined,
-      )
-      .flatMap(({ pointer, entity }) =>
-        three.filter((part) => entity[part] === false).map((part) => `${pointer}/${part}`),
-      );
+  caseworker: {
+    message: "The advice leaves out a part that it was asked for: {place}.",
+    fix: "Ask the author for that part.",
+  },
+  check: ({ index }) => {
+    if (!partThreeApplies(index.plan)) return [];
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.advice) {
+      const { type, supersededBy, nilReturn } = entity;
+      if (type === "parentOrYoungPerson" || supersededBy !== undefined || nilReturn !== undefined) continue;
+      for (const part of three) if (entity[part] === false) hits.push(`${pointer}/${part}`);
+    }
+    return hits;
   },
 };

@@ -24,8 +24,12 @@ export const adviceExists: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} names advice, or a statement of advice, that is not in section K.",
   fix: "Correct the id, add the advice to section K, or take the link out.",
-  check: ({ record, index }) => {
-    const { advice, adviceStatement } = contentDanglingLinks(record, index);
+  caseworker: {
+    message: "{Place} points to advice that is not in section K.",
+    fix: "Add the advice to section K, or choose the right one.",
+  },
+  check: ({ index }) => {
+    const { advice, adviceStatement } = contentDanglingLinks(index.plan, index);
     return [...advice, ...adviceStatement];
   },
 };

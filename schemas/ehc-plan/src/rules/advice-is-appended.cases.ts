@@ -49,6 +49,23 @@ export const adviceIsAppendedCases: RuleCases = {
         { op: "replace", path: "/sections/K/advice/1/appended", value: false },
       ],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        {
+          op: "add",
+          path: "/sections/K/advice/-",
+          value: {
+            id: "advice-of-the-case",
+            type: "otherAppropriate",
+            author: { role: "author of the report" },
+            receivedDate: "2026-05-12",
+            appended: false,
+          },
+        },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {
@@ -57,7 +74,13 @@ export const adviceIsAppendedCases: RuleCases = {
         {
           op: "add",
           path: "/sections/K/advice/-",
-          value: { id: "advice-of-the-case", type: "otherAppropriate", receivedDate: "2026-05-12", appended: false },
+          value: {
+            id: "advice-of-the-case",
+            type: "otherAppropriate",
+            author: { role: "author of the report" },
+            receivedDate: "2026-05-12",
+            appended: false,
+          },
         },
       ],
       hits: ["/sections/K/advice/6/appended"],
@@ -80,6 +103,14 @@ export const adviceIsAppendedCases: RuleCases = {
       patch: [
         { op: "replace", path: "/sections/K/advice/1/appended", value: false },
         { op: "add", path: "/sections/K/advice/1/purposes", value: ["senSupport", "needsAssessment"] },
+      ],
+      hits: ["/sections/K/advice/1/appended"],
+    },
+    {
+      name: "an empty list of purposes",
+      patch: [
+        { op: "replace", path: "/sections/K/advice/1/appended", value: false },
+        { op: "add", path: "/sections/K/advice/1/purposes", value: [] },
       ],
       hits: ["/sections/K/advice/1/appended"],
     },

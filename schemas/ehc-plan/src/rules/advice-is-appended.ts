@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentAssessmentAdvice, contentAssessmentAdviceReads } from "./support/content-assessment-advice.ts";
@@ -19,8 +19,15 @@ export const adviceIsAppended: Rule<EhcPlan, EhcPlanIndex> = {
   reads: contentAssessmentAdviceReads,
   message: "Advice of the assessment is not attached to the plan: the entry “{place}” says so.",
   fix: "Attach a copy as an appendix; what must not be seen may be blacked out.",
-  check: ({ record, index }) =>
-    contentAssessmentAdvice(record, index)
-      .filter(({ entity }) => entity.appended === false)
-      .map(({ pointer }) => `${pointer}/appended`),
+  caseworker: {
+    message: "Advice is not attached to the plan: {place}.",
+    fix: "Attach a copy. What must not be seen can be blacked out.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of contentAssessmentAdvice(index.plan, index)) {
+      if (entity.appended === false) hits.push(`${pointer}/appended`);
+    }
+    return hits;
+  },
 };

@@ -22,5 +22,9 @@ export const adviceUseExists: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} names no need, outcome or provision of the plan.",
   fix: "Correct the id, or take it out and say why the statement was not used.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).adviceUse,
+  caseworker: {
+    message: "{Place} points to something that is not in the plan.",
+    fix: "Choose the right one, or say why the advice was not used.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).adviceUse,
 };

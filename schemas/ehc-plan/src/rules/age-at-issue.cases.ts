@@ -53,6 +53,26 @@ export const ageAtIssueCases: RuleCases = {
         { op: "replace", path: "/nextReviewDueDate", value: "2026-02-27" },
       ],
     },
+    {
+      name: "at 25, and nothing says that it is the first plan",
+      patch: [
+        ...asYoungPerson,
+        born("2001-07-10"),
+        { op: "remove", path: "/firstIssuedDate" },
+        { op: "remove", path: "/version" },
+        { op: "remove", path: "/issueReason" },
+      ],
+    },
+    {
+      name: "at 25, the second version",
+      patch: [
+        ...asYoungPerson,
+        born("2001-07-10"),
+        { op: "remove", path: "/firstIssuedDate" },
+        { op: "add", path: "/version", value: 2 },
+        { op: "remove", path: "/issueReason" },
+      ],
+    },
   ],
   fail: [
     { name: "on the 25th birthday", patch: [...asYoungPerson, born("2001-07-10")], hits: first },
@@ -61,6 +81,31 @@ export const ageAtIssueCases: RuleCases = {
       patch: [...asYoungPerson, born("2001-07-10"), { op: "remove", path: "/firstIssuedDate" }],
       hits: [{ pointer: "/issuedDate", related: ["/child/dateOfBirth"] }],
     },
-    { name: "on the day before the birth", patch: [born("2026-07-11")], hits: first },
+    {
+      name: "on the day before the birth",
+      patch: [born("2026-07-11")],
+      hits: first,
+      also: [{ rule: "ehc-plan/nothing-before-birth", pointer: "/child/dateOfBirth" }],
+    },
+    {
+      name: "at 25, the first version, no reason stated",
+      patch: [
+        ...asYoungPerson,
+        born("2001-07-10"),
+        { op: "remove", path: "/firstIssuedDate" },
+        { op: "remove", path: "/issueReason" },
+      ],
+      hits: [{ pointer: "/issuedDate", related: ["/child/dateOfBirth"] }],
+    },
+    {
+      name: "at 25, after the initial assessment, no number of the version",
+      patch: [
+        ...asYoungPerson,
+        born("2001-07-10"),
+        { op: "remove", path: "/firstIssuedDate" },
+        { op: "remove", path: "/version" },
+      ],
+      hits: [{ pointer: "/issuedDate", related: ["/child/dateOfBirth"] }],
+    },
   ],
 };

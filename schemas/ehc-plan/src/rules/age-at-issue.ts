@@ -17,10 +17,14 @@ export const ageAtIssue: Rule<EhcPlan, EhcPlanIndex> = {
   reads: readsOf(partThreeReads, firstIssueReads, ["/child/dateOfBirth"]),
   message: "The {place} does not fit the {related}: a first plan is for somebody who is under 25.",
   fix: "Correct the day of birth or the day of issue.",
-  check: ({ record }) => {
-    const issue = firstIssue(record);
-    if (issue === undefined || !partThreeApplies(record)) return [];
-    const { dateOfBirth } = record.child;
+  caseworker: {
+    message: "The date of birth and the date of the first plan do not fit. A first plan is for someone under 25.",
+    fix: "Check both dates.",
+  },
+  check: ({ index: { plan } }) => {
+    const issue = firstIssue(plan);
+    if (issue === undefined || !partThreeApplies(plan)) return [];
+    const { dateOfBirth } = plan.child;
     const fits = dateOfBirth <= issue.date && issue.date < twentyFifthBirthday(dateOfBirth);
     return fits ? [] : [{ pointer: issue.pointer, related: ["/child/dateOfBirth"] }];
   },

@@ -23,7 +23,18 @@ export const ageIsNoReasonToCeaseCases: RuleCases = {
       name: "course ended at 25",
       patch: [...asYoungPerson, born("2001-09-10"), ...ceased({ ceasedDate: "2026-10-21" })],
     },
-    { name: "another reason at 19", patch: [...asYoungPerson, ...ceased({ reason: "3", ceasedDate: "2026-10-21" })] },
+    {
+      name: "another reason at 19",
+      patch: [
+        ...asYoungPerson,
+        ...ceased({
+          reason: "3",
+          familyConsultedDate: "2026-08-03",
+          institutionConsultedDate: "2026-08-03",
+          ceasedDate: "2026-10-21",
+        }),
+      ],
+    },
     { name: "no day on the record", patch: [...asYoungPerson, ...ceased({})] },
     {
       name: "notice at 24 of an end at 25",
@@ -33,6 +44,14 @@ export const ageIsNoReasonToCeaseCases: RuleCases = {
         { op: "replace", path: "/status", value: "ceaseNoticed" },
         { op: "add", path: "/ceasing", value: { reason: "1", noticeDate: "2026-10-21" } },
       ],
+    },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [...ceased({ ceasedDate: "2026-10-21" }), { op: "add", path: "/child/inYouthAccommodation", value: true }],
+    },
+    {
+      name: "the notice to cease was withdrawn",
+      patch: [...ceased({ ceasedDate: "2026-10-21" }), { op: "replace", path: "/status", value: "final" }],
     },
   ],
   fail: [

@@ -19,10 +19,14 @@ export const ageIsNoReasonToCease: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/child/dateOfBirth", "/ceasing/reason", "/ceasing/ceasedDate"],
   message: "The plan is recorded as ceased at the age limit, but it ceased before the 25th birthday.",
   fix: "Record the real reason. If the young person moved to adult custody at 19, say so in a note.",
-  check: ({ record }) => {
-    const { reason, ceasedDate } = record.ceasing ?? {};
-    if (reason !== "1" || ceasedDate === undefined || !isCeasing(record) || !partThreeApplies(record)) return [];
-    const lastDay = addDays(twentyFifthBirthday(record.child.dateOfBirth), -1);
+  caseworker: {
+    message: "The plan is said to have ended at the age limit. It ended before the 25th birthday.",
+    fix: "Give the real reason. If they moved to an adult prison at 19, say so in a note.",
+  },
+  check: ({ index: { plan } }) => {
+    const { reason, ceasedDate } = plan.ceasing ?? {};
+    if (reason !== "1" || ceasedDate === undefined || !isCeasing(plan) || !partThreeApplies(plan)) return [];
+    const lastDay = addDays(twentyFifthBirthday(plan.child.dateOfBirth), -1);
     return ceasedDate < lastDay ? [{ pointer: "/ceasing/reason", related: ["/child/dateOfBirth"] }] : [];
   },
 };

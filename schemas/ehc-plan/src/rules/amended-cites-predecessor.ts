@@ -15,9 +15,13 @@ export const amendedCitesPredecessor: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/supersedes/version", "/supersedes/issuedDate"],
   message: "The amended plan does not say which version it replaces.",
   fix: "Add the number of the version before it, or the day on which that version was issued.",
-  check: ({ record }) => {
-    if (record.status !== "amendedFinal" || !partThreeApplies(record)) return [];
-    const before = record.supersedes;
+  caseworker: {
+    message: "The amended plan does not say which version it takes the place of.",
+    fix: "Add the number or the date of the version before.",
+  },
+  check: ({ index: { plan } }) => {
+    if (plan.status !== "amendedFinal" || !partThreeApplies(plan)) return [];
+    const before = plan.supersedes;
     return before?.version === undefined && before?.issuedDate === undefined ? ["/supersedes"] : [];
   },
 };

@@ -32,7 +32,13 @@ export const amendedWithinEightWeeksCases: RuleCases = {
     { name: "no notice on the record", patch: [...asAmended, { op: "remove", path: "/amendmentNoticeDate" }] },
     {
       name: "amended without a review, seven weeks after the notice",
-      patch: [...asAmended, ...noMeeting, reason("amendWithoutReview"), notice("2026-05-22")],
+      patch: [
+        ...asAmended,
+        ...noMeeting,
+        reason("amendWithoutReview"),
+        notice("2026-05-22"),
+        { op: "replace", path: "/representationsDueDate", value: "2026-06-05" },
+      ],
     },
     { name: "by order of the Tribunal", patch: [...asAmended, reason("tribunalOrder"), notice("2026-04-30")] },
     {

@@ -1,8 +1,7 @@
-import { cite, lastDayWithin } from "@send-standards/common";
+import { cite, fellInCoronavirusMonths, lastDayWithin } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { fellInCoronavirusMonths } from "./support/fell-in-coronavirus-months.ts";
 import { isOrdinaryAmendment, ordinaryAmendmentReads } from "./support/is-ordinary-amendment.ts";
 
 /** An amended plan is issued within eight weeks of the notice of amendment, whether a review led to it or not. */
@@ -17,9 +16,13 @@ export const amendedWithinEightWeeks: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...ordinaryAmendmentReads, "/amendmentNoticeDate", "/issuedDate"],
   message: "The amended plan was issued more than eight weeks after the notice of amendment.",
   fix: "Correct the day of the notice, the day of issue or the reason for the issue if one of them is wrong.",
-  check: ({ record }) => {
-    const { amendmentNoticeDate, issuedDate } = record;
-    if (amendmentNoticeDate === undefined || issuedDate === undefined || !isOrdinaryAmendment(record)) return [];
+  caseworker: {
+    message: "The amended plan came more than eight weeks after the notice.",
+    fix: "Check the dates. If they are right, this plan was late.",
+  },
+  check: ({ index: { plan } }) => {
+    const { amendmentNoticeDate, issuedDate } = plan;
+    if (amendmentNoticeDate === undefined || issuedDate === undefined || !isOrdinaryAmendment(plan)) return [];
     const lastDay = lastDayWithin(amendmentNoticeDate, { weeks: 8 });
     if (issuedDate <= lastDay || fellInCoronavirusMonths(lastDay)) return [];
     return [{ pointer: "/issuedDate", related: ["/amendmentNoticeDate"] }];

@@ -1,8 +1,7 @@
-import { cite, lastDayWithin } from "@send-standards/common";
+import { cite, fellInCoronavirusMonths, lastDayWithin } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { fellInCoronavirusMonths } from "./support/fell-in-coronavirus-months.ts";
 import { isOrdinaryAmendment, ordinaryAmendmentReads } from "./support/is-ordinary-amendment.ts";
 
 /**
@@ -19,9 +18,13 @@ export const amendedWithinTwelveWeeks: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...ordinaryAmendmentReads, "/reviewMeetingDate", "/issuedDate"],
   message: "The amended plan was issued more than twelve weeks after the review meeting.",
   fix: "Correct the day of the meeting, the day of issue or the reason for the issue if one of them is wrong.",
-  check: ({ record }) => {
-    const { reviewMeetingDate, issuedDate, issueReason } = record;
-    if (reviewMeetingDate === undefined || issuedDate === undefined || !isOrdinaryAmendment(record)) return [];
+  caseworker: {
+    message: "The amended plan came more than twelve weeks after the review meeting.",
+    fix: "Check the dates. If they are right, this plan was late.",
+  },
+  check: ({ index: { plan } }) => {
+    const { reviewMeetingDate, issuedDate, issueReason } = plan;
+    if (reviewMeetingDate === undefined || issuedDate === undefined || !isOrdinaryAmendment(plan)) return [];
     const lastDay = lastDayWithin(reviewMeetingDate, { weeks: 12 });
     if (issueReason === "amendWithoutReview" || issuedDate <= lastDay || fellInCoronavirusMonths(lastDay)) return [];
     return [{ pointer: "/issuedDate", related: ["/reviewMeetingDate"] }];

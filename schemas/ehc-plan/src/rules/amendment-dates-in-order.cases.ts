@@ -23,6 +23,7 @@ export const amendmentDatesInOrderCases: RuleCases = {
         { op: "remove", path: "/reviewMeetingDate" },
         { op: "remove", path: "/reviewType" },
         { op: "replace", path: "/amendmentNoticeDate", value: "2026-05-22" },
+        { op: "replace", path: "/representationsDueDate", value: "2026-06-05" },
       ],
     },
     {
@@ -46,7 +47,11 @@ export const amendmentDatesInOrderCases: RuleCases = {
   fail: [
     {
       name: "issued the day before the notice",
-      patch: [...asAmended, { op: "replace", path: "/amendmentNoticeDate", value: "2026-07-11" }],
+      patch: [
+        ...asAmended,
+        { op: "replace", path: "/reviewMeetingDate", value: "2026-06-22" },
+        { op: "replace", path: "/amendmentNoticeDate", value: "2026-07-11" },
+      ],
       hits: [{ pointer: "/issuedDate", related: ["/amendmentNoticeDate"] }],
     },
     {

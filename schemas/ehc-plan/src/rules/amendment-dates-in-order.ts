@@ -1,8 +1,7 @@
-import { cite } from "@send-standards/common";
+import { cite, pairsOutOfOrder } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { pairsOutOfOrder } from "./support/pairs-out-of-order.ts";
 
 const ownRoute: ReadonlySet<EhcPlan["issueReason"]> = new Set([
   undefined,
@@ -25,8 +24,12 @@ export const amendmentDatesInOrder: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/status", "/issueReason", "/reviewMeetingDate", "/amendmentNoticeDate", "/issuedDate"],
   message: "The {place} is earlier than the {related}, which comes before it.",
   fix: "Correct whichever of the two days is wrong, or remove a day that belongs to another version.",
-  check: ({ record }) => {
-    const { status, issueReason, reviewMeetingDate, amendmentNoticeDate, issuedDate } = record;
+  caseworker: {
+    message: "{Place} is before {related}, but should come after it.",
+    fix: "Check both dates. Take out a date that belongs to an older version.",
+  },
+  check: ({ index: { plan } }) => {
+    const { status, issueReason, reviewMeetingDate, amendmentNoticeDate, issuedDate } = plan;
     if ((status !== "amendedFinal" && status !== "amendmentNotice") || !ownRoute.has(issueReason)) return [];
     return pairsOutOfOrder([
       ["/reviewMeetingDate", reviewMeetingDate],

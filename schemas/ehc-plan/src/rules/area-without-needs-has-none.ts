@@ -1,8 +1,18 @@
-import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import { cite, type Need } from "@send-standards/common";
+import type { Hit, Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsCurrent } from "./support/content-is-current.ts";
+
+/** Returns the places of the current needs of section B in a broad area. */
+const currentNeedsIn = (area: Need["broadArea"], { needs }: EhcPlanIndex): Pointer[] => {
+  const places: Pointer[] = [];
+  for (const { section, pointer, entity } of needs) {
+    if (section !== "B" || !("broadArea" in entity) || entity.broadArea !== area) continue;
+    if (contentIsCurrent(entity)) places.push(pointer);
+  }
+  return places;
+};
 
 /** A broad area that is marked as without needs has no current need. */
 export const areaWithoutNeedsHasNone: Rule<EhcPlan, EhcPlanIndex> = {
@@ -21,15 +31,17 @@ export const areaWithoutNeedsHasNone: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "{Place} is marked as without needs, and {related} is in it.",
   fix: "Take the mark away, or correct the broad area of the need.",
-  check: ({ record }) => {
-    const { needs = [], areas = [] } = record.sections.B;
-    const current = [...needs.entries()].filter(([, need]) => contentIsCurrent(need));
-    return [...areas.entries()].flatMap(([at, { area, noNeeds }]) => {
-      if (noNeeds !== true) return [];
-      const related = current
-        .filter(([, need]) => need.broadArea === area)
-        .map(([need]) => `/sections/B/needs/${need}`);
-      return related.length === 0 ? [] : [{ pointer: `/sections/B/areas/${at}`, related }];
+  caseworker: {
+    message: "{Place} is marked as having no needs. But {related} is in it.",
+    fix: "Take the mark away, or move the need to the right area.",
+  },
+  check: ({ index }) => {
+    const hits: Hit[] = [];
+    index.plan.sections.B.areas?.forEach(({ area, noNeeds }, at) => {
+      if (noNeeds !== true) return;
+      const related = currentNeedsIn(area, index);
+      if (related.length > 0) hits.push({ pointer: `/sections/B/areas/${at}`, related });
     });
+    return hits;
   },
 };

@@ -9,6 +9,7 @@ export const aspirationExistsCases: RuleCases = {
       patch: [
         { op: "remove", path: "/sections/E/outcomes/0/aspirationRefs" },
         { op: "replace", path: "/sections/A/aspirations", value: [] },
+        { op: "add", path: "/sections/A/futurePlans", value: "He wants to work with trains." },
       ],
     },
   ],

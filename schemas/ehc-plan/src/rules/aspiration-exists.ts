@@ -16,5 +16,9 @@ export const aspirationExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/A/aspirations/*/id", ...contentReferences.aspiration],
   message: "The {place} names an aspiration that is not in the plan.",
   fix: "Correct the id, put the aspiration back, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).aspiration,
+  caseworker: {
+    message: "{Place} points to an aspiration that is not in the plan.",
+    fix: "Put it back, or choose the right one.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).aspiration,
 };

@@ -21,7 +21,11 @@ export const assistantIsSupervisedCases: RuleCases = {
       name: "a programme",
       patch: [
         { op: "add", path: "/sections/F/provisions/0/type", value: "programme" },
-        { op: "add", path: "/sections/F/provisions/0/deliverer", value: { role: "teachingAssistant" } },
+        {
+          op: "add",
+          path: "/sections/F/provisions/0/deliverer",
+          value: { role: "teachingAssistant", expertise: "trained in the programme" },
+        },
       ],
       hits: ["/sections/F/provisions/0/deliverer/supervision"],
     },
@@ -32,7 +36,7 @@ export const assistantIsSupervisedCases: RuleCases = {
         {
           op: "replace",
           path: "/sections/F/provisions/0/deliverer",
-          value: { role: "speechAndLanguageTherapyAssistant" },
+          value: { role: "speechAndLanguageTherapyAssistant", expertise: "trained by the therapist" },
         },
       ],
       hits: ["/sections/F/provisions/0/deliverer/supervision"],
@@ -47,6 +51,17 @@ export const assistantIsSupervisedCases: RuleCases = {
         },
       ],
       hits: ["/sections/F/provisions/1/deliverer/supervision"],
+    },
+    {
+      name: "a therapy assistant in section G",
+      patch: [
+        {
+          op: "replace",
+          path: "/sections/G/provisions/0/deliverer",
+          value: { role: "physiotherapyAssistant", expertise: "trained by the physiotherapist" },
+        },
+      ],
+      hits: ["/sections/G/provisions/0/deliverer/supervision"],
     },
   ],
 };

@@ -1,29 +1,8 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
-import type { AnyProvision, EhcPlanIndex } from "../plan-index.ts";
+import type { Pointer, Rule } from "@send-standards/core";
+import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-
-type Role = NonNullable<NonNullable<AnyProvision["deliverer"]>["role"]>;
-
-const assistants: ReadonlySet<string | undefined> = new Set<Role>([
-  "teachingAssistant",
-  "higherLevelTeachingAssistant",
-]);
-
-const therapyAssistants: ReadonlySet<string | undefined> = new Set<Role>([
-  "speechAndLanguageTherapyAssistant",
-  "occupationalTherapyAssistant",
-  "physiotherapyAssistant",
-]);
-
-const ledAlone: ReadonlySet<string | undefined> = new Set<AnyProvision["type"]>([
-  "programme",
-  "smallGroup",
-  "directTeaching",
-  "therapyDirect",
-  "therapyIndirect",
-  "specialistTeacher",
-]);
+import { isLedByAssistant, ledByAssistantReads } from "./support/is-led-by-assistant.ts";
 
 /**
  * A programme, teaching or therapy that an assistant carries out says who supervises the assistant. Support in lessons
@@ -38,17 +17,20 @@ export const assistantIsSupervised: Rule<EhcPlan, EhcPlanIndex> = {
   why: "An assistant carries out what somebody else has planned; without supervision nobody sees when it stops working.",
   source: [cite("codeOfPractice", "9.69"), cite("sendStandards")],
   reads: ["F", "G"].flatMap((section) =>
-    ["id", "type", "deliverer/role", "deliverer/supervision"].map(
-      (leaf) => `/sections/${section}/provisions/*/${leaf}`,
-    ),
+    ["id", "deliverer/supervision", ...ledByAssistantReads].map((leaf) => `/sections/${section}/provisions/*/${leaf}`),
   ),
   message: "Nothing says who supervises the assistant: the {place} is missing.",
   fix: "Say who trains and supervises the assistant, and how often.",
-  check: ({ index }) =>
-    index.provisions
-      .filter(({ section, entity: { type, deliverer } }) => {
-        if ((section !== "F" && section !== "G") || deliverer?.supervision !== undefined) return false;
-        return therapyAssistants.has(deliverer?.role) || (assistants.has(deliverer?.role) && ledAlone.has(type));
-      })
-      .map(({ pointer }) => `${pointer}/deliverer/supervision`),
+  caseworker: {
+    message: "Nothing says who guides the assistant: {place}.",
+    fix: "Say who trains and guides the assistant, and how often.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { section, pointer, entity } of index.provisions) {
+      if ((section !== "F" && section !== "G") || entity.deliverer?.supervision !== undefined) continue;
+      if (isLedByAssistant(entity)) hits.push(`${pointer}/deliverer/supervision`);
+    }
+    return hits;
+  },
 };

@@ -21,8 +21,12 @@ export const atLeastOneNeed: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/B/needs/*/id"],
   message: "There are no {place}.",
   fix: "State every special educational need that the assessment found.",
-  check: ({ record, index }) => {
-    if (!partThreeApplies(record) || !isPlanText(record)) return [];
+  caseworker: {
+    message: "Section B names no need.",
+    fix: "Set out each special educational need that was found.",
+  },
+  check: ({ index }) => {
+    if (!partThreeApplies(index.plan) || !isPlanText(index.plan)) return [];
     return index.needs.some(({ section }) => section === "B") ? [] : ["/sections/B/needs"];
   },
 };

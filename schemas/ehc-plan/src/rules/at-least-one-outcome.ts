@@ -16,8 +16,12 @@ export const atLeastOneOutcome: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/E/outcomes/*/id"],
   message: "There are no {place}.",
   fix: "State the outcomes that are sought for the child or young person.",
-  check: ({ record, index }) => {
-    if (!partThreeApplies(record) || !isPlanText(record)) return [];
+  caseworker: {
+    message: "Section E has no outcome.",
+    fix: "Set out what is hoped to be reached for the child or young person.",
+  },
+  check: ({ index }) => {
+    if (!partThreeApplies(index.plan) || !isPlanText(index.plan)) return [];
     return index.outcomes.length > 0 ? [] : ["/sections/E/outcomes"];
   },
 };

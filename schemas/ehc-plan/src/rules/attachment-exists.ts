@@ -19,5 +19,9 @@ export const attachmentExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/attachments/*/id", ...contentReferences.attachment],
   message: "The {place} names an attachment that is not in the plan.",
   fix: "Add the attachment, correct the id, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).attachment,
+  caseworker: {
+    message: "{Place} points to a paper that is not with the plan.",
+    fix: "Add the paper, or take the mention out.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).attachment,
 };

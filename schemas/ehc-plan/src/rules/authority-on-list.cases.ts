@@ -31,6 +31,24 @@ export const authorityOnListCases: RuleCases = {
   rule: "ehc-plan/authority-on-list",
   pass: [
     {
+      name: "a plan of 2022 by an authority that was abolished in 2023, with a clinical commissioning group",
+      patch: [
+        { op: "replace", path: "/maintainingAuthority", value: "909" },
+        { op: "replace", path: "/requestReceivedDate", value: "2022-01-17" },
+        { op: "replace", path: "/decisionToAssessDate", value: "2022-02-24" },
+        { op: "replace", path: "/draftSentDate", value: "2022-05-02" },
+        { op: "replace", path: "/representationsDueDate", value: "2022-05-16" },
+        { op: "replace", path: "/issuedDate", value: "2022-05-27" },
+        { op: "replace", path: "/firstIssuedDate", value: "2022-05-27" },
+        { op: "replace", path: "/nextReviewDueDate", value: "2023-05-26" },
+        {
+          op: "replace",
+          path: "/responsibleCommissioners",
+          value: [{ odsCode: "01H", name: "a clinical commissioning group" }],
+        },
+      ],
+    },
+    {
       name: "an authority on its last day",
       patch: [...issuedOn("2023-03-31"), { op: "replace", path: "/maintainingAuthority", value: "909" }],
     },

@@ -1,10 +1,8 @@
-import { cite, isIssuedAuthorityCode, localAuthority } from "@send-standards/common";
+import { cite, earlierOf, isIssuedAuthorityCode, localAuthority, wasInUse } from "@send-standards/common";
 import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
-import { earlierOf } from "./support/earlier-of.ts";
-import { wasInUse } from "./support/was-in-use.ts";
 
 const listed: ReadonlySet<string> = new Set(localAuthority.codes.map(({ code }) => code));
 
@@ -26,12 +24,16 @@ export const authorityOnList: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...dayOfPlanReads, "/maintainingAuthority", "/formerAuthority", "/child/lookedAfter/responsibleAuthority"],
   message: "The {place} is not a local authority of the time of the plan.",
   fix: "Use the three-digit code of the Department for Education. If the authority is newer than the list, say so in a note.",
-  check: ({ record, asOf }) => {
-    const from = earlierOf(dayOfPlan(record, asOf), asOf);
-    const responsible = record.child.lookedAfter?.responsibleAuthority;
+  caseworker: {
+    message: "{Place} is not a council that existed at the time of the plan.",
+    fix: "Check the council's three-digit code. If the council is new, say so in a note.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const from = earlierOf(dayOfPlan(plan, asOf), asOf);
+    const responsible = plan.child.lookedAfter?.responsibleAuthority;
     const hits: Pointer[] = [];
-    if (!wasInUse(localAuthority, record.maintainingAuthority, from, asOf)) hits.push("/maintainingAuthority");
-    if (record.formerAuthority !== undefined && !wasInUse(localAuthority, record.formerAuthority, "", asOf)) {
+    if (!wasInUse(localAuthority, plan.maintainingAuthority, from, asOf)) hits.push("/maintainingAuthority");
+    if (plan.formerAuthority !== undefined && !wasInUse(localAuthority, plan.formerAuthority, "", asOf)) {
       hits.push("/formerAuthority");
     }
     if (responsible !== undefined && !isElsewhere(responsible) && !wasInUse(localAuthority, responsible, from, asOf)) {

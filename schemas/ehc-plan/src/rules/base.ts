@@ -235,7 +235,6 @@ export const base: EhcPlan = {
         agreed: true,
         body: "NHS West and North London ICB",
         officer: "designated clinical officer",
-        date: "2026-06-30",
       },
     },
     H1: { nil: { reason: "No need was found in section D.", adviceRef: "adv-5" } },

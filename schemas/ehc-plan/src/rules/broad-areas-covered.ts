@@ -22,8 +22,12 @@ export const broadAreasCovered: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Section B does not say what was found in each of the four broad areas.",
   fix: "Give each need its broad area, and mark each area in which no need was found.",
-  check: ({ record }) => {
-    const { needs, areas } = record.sections.B;
+  caseworker: {
+    message: "Section B does not cover each of the four broad areas.",
+    fix: "Give each need its area. Mark an area where no need was found.",
+  },
+  check: ({ index: { plan } }) => {
+    const { needs, areas } = plan.sections.B;
     if (!contentHasAny(needs)) return [];
     const told = new Set<Need["broadArea"]>(needs?.map(({ broadArea }) => broadArea));
     for (const { area, noNeeds } of areas ?? []) if (noNeeds === true) told.add(area);

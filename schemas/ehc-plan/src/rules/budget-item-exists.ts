@@ -1,5 +1,6 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
+import { belongsTo } from "../plan-ids.ts";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 
@@ -22,10 +23,16 @@ export const budgetItemExists: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} names an item of the personal budget that section J does not hold.",
   fix: "Add the item to section J, or correct or remove the link.",
-  check: ({ record, index }) => {
-    const items = new Set((record.sections.J?.items ?? []).map(({ id }) => id));
-    return index.provisions
-      .filter(({ entity }) => entity.budgetItemRef !== undefined && !items.has(entity.budgetItemRef))
-      .map(({ pointer }) => `${pointer}/budgetItemRef`);
+  caseworker: {
+    message: "{Place} points to part of the personal budget that section J does not have.",
+    fix: "Add it to section J, or take the mention out.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.provisions) {
+      if (entity.budgetItemRef === undefined || belongsTo(index.ids, "budgetItem", entity.budgetItemRef)) continue;
+      hits.push(`${pointer}/budgetItemRef`);
+    }
+    return hits;
   },
 };

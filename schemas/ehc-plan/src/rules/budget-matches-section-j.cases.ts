@@ -20,6 +20,30 @@ export const budgetMatchesSectionJCases: RuleCases = {
   pass: [
     { name: "no personal budget was asked for", patch: [] },
     { name: "no section J", patch: [{ op: "remove", path: "/sections/J" }] },
+    {
+      name: "a direct payment for care, described in section H1, and nothing in J",
+      patch: [
+        { op: "remove", path: "/sections/J" },
+        {
+          op: "add",
+          path: "/sections/H1",
+          value: {
+            provisions: [
+              {
+                id: "h1-1",
+                text: "Six hours a week of a personal assistant, whom the family employs with a direct payment for care.",
+                service: "homeHelp",
+                dutyBasis: "csdpaSection2",
+                needRefs: ["need-1"],
+                outcomeRefs: ["out-1"],
+                fundingSource: "socialCare",
+              },
+            ],
+          },
+        },
+        { op: "add", path: "/sections/E/outcomes/0/provisionRefs/-", value: "h1-1" },
+      ],
+    },
     { name: "agreed, with items", patch: [budget({ decision: "agreed", items })] },
     { name: "agreed in part, with items", patch: [budget({ decision: "partAgreed", items })] },
     {

@@ -19,9 +19,13 @@ export const budgetMatchesSectionJ: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/J/decision", "/sections/J/items/*/id"],
   message: "The decision on the personal budget and the items of it do not go together; look at the {place}.",
   fix: "Add the items of a budget that was agreed. If there are items, record the decision that agreed to them.",
-  check: ({ record }) => {
-    const budget = record.sections.J;
-    if (budget === undefined || !partThreeApplies(record)) return [];
+  caseworker: {
+    message: "The decision on the personal budget does not match what section J holds.",
+    fix: "Add what was agreed, or add the decision.",
+  },
+  check: ({ index: { plan } }) => {
+    const budget = plan.sections.J;
+    if (budget === undefined || !partThreeApplies(plan)) return [];
     const hasItems = (budget.items ?? []).length > 0;
     const isAgreed = budget.decision === "agreed" || budget.decision === "partAgreed";
     if (isAgreed && !hasItems) return ["/sections/J/items"];

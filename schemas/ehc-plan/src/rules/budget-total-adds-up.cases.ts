@@ -35,5 +35,6 @@ export const budgetTotalAddsUpCases: RuleCases = {
   fail: [
     { name: "a penny over", patch: [budget(300_001, 266_000, 34_000)], hits: ["/sections/J/totalPence"] },
     { name: "a penny under", patch: [budget(299_999, 266_000, 34_000)], hits: ["/sections/J/totalPence"] },
+    { name: "one item, a penny over", patch: [budget(266_001, 266_000)], hits: ["/sections/J/totalPence"] },
   ],
 };

@@ -14,8 +14,12 @@ export const budgetTotalAddsUp: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/J/totalPence", "/sections/J/items/*/id", "/sections/J/items/*/annualPence"],
   message: "The {place} is not the sum of the items.",
   fix: "Correct the total or the amounts. If the total holds something that is not listed, add it as an item.",
-  check: ({ record }) => {
-    const { totalPence, items = [] } = record.sections.J ?? {};
+  caseworker: {
+    message: "The total of the personal budget is not the sum of its parts.",
+    fix: "Add up the parts again. Add whatever is missing.",
+  },
+  check: ({ index: { plan } }) => {
+    const { totalPence, items = [] } = plan.sections.J ?? {};
     const amounts = items.flatMap(({ annualPence }) => annualPence ?? []);
     if (totalPence === undefined || items.length === 0 || amounts.length < items.length) return [];
     return sumPence(amounts) === totalPence ? [] : ["/sections/J/totalPence"];

@@ -5,7 +5,13 @@ const careNeed = (need: object) =>
     {
       op: "add",
       path: "/sections/K/advice/-",
-      value: { id: "advice-of-the-case", type: "socialCare", receivedDate: "2026-05-21", appended: true },
+      value: {
+        id: "advice-of-the-case",
+        type: "socialCare",
+        author: { role: "author of the report" },
+        receivedDate: "2026-05-21",
+        appended: true,
+      },
     },
     {
       op: "replace",
@@ -40,10 +46,6 @@ export const careConsentCases: RuleCases = {
     {
       name: "a need under the 1970 Act",
       patch: [...careNeed({ relation: "csdpaUnder18" })],
-    },
-    {
-      name: "no relation stated",
-      patch: [...careNeed({})],
     },
     {
       name: "a need that is resolved",

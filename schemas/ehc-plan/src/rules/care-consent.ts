@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsCurrent } from "./support/content-is-current.ts";
@@ -24,10 +24,16 @@ export const careConsent: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "{Place} is included by consent, and no consent is recorded.",
   fix: "Record who consented and when, or take the need out of this plan.",
-  check: ({ record }) =>
-    [...(record.sections.D.needs ?? []).entries()]
-      .filter(
-        ([, need]) => need.relation === "otherWithConsent" && contentIsCurrent(need) && need.consent?.given !== true,
-      )
-      .map(([at]) => `/sections/D/needs/${at}`),
+  caseworker: {
+    message: "{Place} is there by consent, but no consent is shown.",
+    fix: "Say who gave consent and when. If no one did, take it out.",
+  },
+  check: ({ index: { plan } }) => {
+    const hits: Pointer[] = [];
+    plan.sections.D.needs?.forEach((need, at) => {
+      if (need.relation !== "otherWithConsent" || !contentIsCurrent(need) || need.consent?.given === true) return;
+      hits.push(`/sections/D/needs/${at}`);
+    });
+    return hits;
+  },
 };

@@ -1,9 +1,11 @@
 import type { RuleCases } from "@send-standards/core";
 
+const consulted = { familyConsultedDate: "2026-08-03", institutionConsultedDate: "2026-08-03" };
+
 const ceasing = (value: object) =>
   [
     { op: "replace", path: "/status", value: "ceased" },
-    { op: "add", path: "/ceasing", value: { reason: "2", ...value } },
+    { op: "add", path: "/ceasing", value: { reason: "2", ...consulted, ...value } },
   ] as const;
 
 const beforeWindow = [{ pointer: "/ceasing/ceasedDate", related: ["/ceasing/noticeDate"] }] as const;
@@ -44,7 +46,10 @@ export const ceasedAfterAppealWindowCases: RuleCases = {
     },
     {
       name: "moved to another authority",
-      patch: [...ceasing({ reason: "5", noticeDate: "2026-08-20", ceasedDate: "2026-08-20" })],
+      patch: [
+        ...ceasing({ reason: "5", noticeDate: "2026-08-20", ceasedDate: "2026-08-20" }),
+        { op: "add", path: "/transferDate", value: "2026-08-20" },
+      ],
     },
     {
       name: "left England",
@@ -54,7 +59,7 @@ export const ceasedAfterAppealWindowCases: RuleCases = {
       name: "notice given, not ceased yet",
       patch: [
         { op: "replace", path: "/status", value: "ceaseNoticed" },
-        { op: "add", path: "/ceasing", value: { reason: "2", noticeDate: "2026-11-20" } },
+        { op: "add", path: "/ceasing", value: { reason: "2", ...consulted, noticeDate: "2026-11-20" } },
       ],
     },
     {
@@ -62,6 +67,13 @@ export const ceasedAfterAppealWindowCases: RuleCases = {
       patch: [{ op: "add", path: "/ceasing", value: { reason: "2", noticeDate: "2026-08-20" } }],
     },
     { name: "no notice on the record", patch: [...ceasing({ ceasedDate: "2026-10-20" })] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        ...ceasing({ noticeDate: "2026-08-20", ceasedDate: "2026-10-20" }),
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {

@@ -1,13 +1,10 @@
-import { cite, lastDayWithin } from "@send-standards/common";
+import { cite, lastDayWithin, laterOf } from "@send-standards/common";
 import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { isCeasing } from "./support/is-ceasing.ts";
-import { laterOf } from "./support/later-of.ts";
+import { noLongerNecessary } from "./support/no-longer-necessary.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
-
-/** Reasons with a decision that the family can appeal against; a death, a move and the age limit end a plan at once. */
-const appealable: ReadonlySet<string | undefined> = new Set(["2", "3", "4", "6", "9"]);
 
 type Ceasing = NonNullable<EhcPlan["ceasing"]>;
 
@@ -50,10 +47,14 @@ export const ceasedAfterAppealWindow: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The plan ceased while an appeal could still be brought or had not ended.",
   fix: "Correct the days if one of them is wrong. If they are right, the plan has to be kept up until the time to appeal, or the appeal, is over.",
-  check: ({ record }) => {
-    const { ceasing } = record;
-    if (ceasing === undefined || !appealable.has(ceasing.reason)) return [];
-    if (!isCeasing(record) || !partThreeApplies(record)) return [];
+  caseworker: {
+    message: "The plan ended while an appeal could still be made or was going on.",
+    fix: "Check the dates. If they are right, keep the plan going until that is over.",
+  },
+  check: ({ index: { plan } }) => {
+    const { ceasing } = plan;
+    if (ceasing === undefined || !noLongerNecessary.has(ceasing.reason)) return [];
+    if (!isCeasing(plan) || !partThreeApplies(plan)) return [];
     const open = stillOpen(ceasing);
     return open === undefined ? [] : [{ pointer: "/ceasing/ceasedDate", related: [open] }];
   },

@@ -14,6 +14,10 @@ export const ceasedHasReason: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/status", "/ceasing/reason"],
   message: "The plan has ceased and no reason is recorded.",
   fix: "Add the reason with its code from the census.",
-  check: ({ record }) =>
-    record.status === "ceased" && record.ceasing?.reason === undefined ? ["/ceasing/reason"] : [],
+  caseworker: {
+    message: "The plan has ended, but no reason is given.",
+    fix: "Add the reason.",
+  },
+  check: ({ index: { plan } }) =>
+    plan.status === "ceased" && plan.ceasing?.reason === undefined ? ["/ceasing/reason"] : [],
 };

@@ -14,8 +14,12 @@ export const childHasAName: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/child/name/forename", "/child/name/surname", "/child/name/preferredName"],
   message: "The child or young person has no name.",
   fix: "Add the forename, the surname or the name that the child or young person wants to be called by.",
-  check: ({ record }) => {
-    const { forename, surname, preferredName } = record.child.name;
+  caseworker: {
+    message: "The plan gives no name for the child or young person.",
+    fix: "Add the name they want to be called by.",
+  },
+  check: ({ index: { plan } }) => {
+    const { forename, surname, preferredName } = plan.child.name;
     return forename === undefined && surname === undefined && preferredName === undefined ? ["/child/name"] : [];
   },
 };

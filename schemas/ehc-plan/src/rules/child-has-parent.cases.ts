@@ -37,6 +37,36 @@ export const childHasParentCases: RuleCases = {
       ],
     },
     { name: "19", patch: [...asYoungPerson, people()] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [people(), { op: "add", path: "/child/inYouthAccommodation", value: true }],
+    },
+    {
+      name: "an aunt with parental responsibility",
+      patch: [people({ ...person, relationship: "otherRelative", hasParentalResponsibility: true })],
+    },
+    {
+      name: "a child when the plan was issued and a young person now",
+      patch: [
+        ...asYoungPerson,
+        { op: "replace", path: "/child/dateOfBirth", value: "2011-02-10" },
+        { op: "replace", path: "/child/ncYear", value: "12" },
+        { op: "replace", path: "/distribution/0/recipient", value: "childsParent" },
+        people(),
+      ],
+      asOf: "2027-07-01",
+    },
+    {
+      name: "looked after, the family not on the record",
+      patch: [
+        people(),
+        {
+          op: "add",
+          path: "/child/lookedAfter",
+          value: { isLookedAfter: true, legalStatus: "section20", responsibleAuthority: "202" },
+        },
+      ],
+    },
   ],
   fail: [
     { name: "nobody", patch: [people()], hits: ["/people"] },
@@ -48,6 +78,7 @@ export const childHasParentCases: RuleCases = {
         ...asYoungPerson,
         { op: "replace", path: "/child/dateOfBirth", value: "2011-02-10" },
         { op: "replace", path: "/child/ncYear", value: "11" },
+        { op: "replace", path: "/distribution/0/recipient", value: "childsParent" },
         people(),
       ],
       asOf: "2027-03-10",

@@ -46,12 +46,16 @@ export const childHasParent: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The record names nobody with parental responsibility for the child or care of the child.",
   fix: "Add a parent or carer and mark who has parental responsibility or care. If nobody can be found, say so in section A where the parents' views would be.",
-  check: ({ record, asOf }) => {
-    if (!partThreeApplies(record)) return [];
-    const { dateOfBirth, lookedAfter } = record.child;
-    const wasChild = isChild(dateOfBirth, dayOfPlan(record, asOf)) && isChild(dateOfBirth, asOf);
+  caseworker: {
+    message: "The plan names no parent or carer for the child.",
+    fix: "Add who has parental responsibility. If no one can be found, say so in section A.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    if (!partThreeApplies(plan)) return [];
+    const { dateOfBirth, lookedAfter } = plan.child;
+    const wasChild = isChild(dateOfBirth, dayOfPlan(plan, asOf)) && isChild(dateOfBirth, asOf);
     if (!wasChild || lookedAfter?.isLookedAfter === true) return [];
-    if (record.sections.A.parentViewsNotObtained !== undefined) return [];
-    return (record.people ?? []).some(isParent) ? [] : ["/people"];
+    if (plan.sections.A.parentViewsNotObtained !== undefined) return [];
+    return (plan.people ?? []).some(isParent) ? [] : ["/people"];
   },
 };

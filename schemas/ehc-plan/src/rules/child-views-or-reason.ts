@@ -30,9 +30,13 @@ export const childViewsOrReason: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "There are no {place}, and nothing says why.",
   fix: "Add what the child or young person says, in words, signs, pictures or by what was observed; or say what was tried and why there is nothing.",
-  check: ({ record }) => {
-    if (!partThreeApplies(record) || !isPlanText(record)) return [];
-    const { nil, childViews, parentViews, importantTo, childViewsNotObtained, consultationMethods } = record.sections.A;
+  caseworker: {
+    message: "The child's own views are missing, and nothing says why.",
+    fix: "Add them in words, signs or pictures. If that was not possible, say what was tried.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!partThreeApplies(plan) || !isPlanText(plan)) return [];
+    const { nil, childViews, parentViews, importantTo, childViewsNotObtained, consultationMethods } = plan.sections.A;
     const heard =
       contentHasAny(childViews) ||
       importantTo !== undefined ||

@@ -1,10 +1,8 @@
-import { cite, icb } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import { cite, earlierOf, icb, wasInUse } from "@send-standards/common";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
-import { earlierOf } from "./support/earlier-of.ts";
-import { wasInUse } from "./support/was-in-use.ts";
 
 const boards: ReadonlySet<string> = new Set(icb.codes.map(({ code }) => code));
 
@@ -28,13 +26,18 @@ export const commissionerOnList: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} is of a board that did not exist in the time of the plan.",
   fix: "Use the code of the board that is responsible now, or give the days over which this one was.",
-  check: ({ record, asOf }) => {
-    const issued = dayOfPlan(record, asOf);
-    return (record.responsibleCommissioners ?? []).flatMap(({ odsCode, from, to }, at) => {
-      if (odsCode === undefined || !boards.has(odsCode)) return [];
+  caseworker: {
+    message: "The NHS board in {place} did not exist at the time.",
+    fix: "Use the board that is in charge now, or add the dates of the old one.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const hits: Pointer[] = [];
+    plan.responsibleCommissioners?.forEach(({ odsCode, from, to }, at) => {
+      if (odsCode === undefined || !boards.has(odsCode)) return;
       const last = to ?? asOf;
-      const inUse = wasInUse(icb, odsCode, earlierOf(from ?? issued, last), last);
-      return inUse ? [] : [`/responsibleCommissioners/${at}/odsCode`];
+      if (wasInUse(icb, odsCode, earlierOf(from ?? dayOfPlan(plan, asOf), last), last)) return;
+      hits.push(`/responsibleCommissioners/${at}/odsCode`);
     });
+    return hits;
   },
 };

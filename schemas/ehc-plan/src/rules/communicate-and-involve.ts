@@ -15,8 +15,12 @@ export const communicateAndInvolve: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/A/nil/reason", "/sections/A/howToCommunicate", "/sections/A/howToInvolve"],
   message: "The entry “{place}” is missing.",
   fix: "Say it in a sentence or two, so that somebody new could do it.",
-  check: ({ record }) => {
-    const { nil, howToCommunicate, howToInvolve } = record.sections.A;
+  caseworker: {
+    message: "Part of section A is missing: {place}.",
+    fix: "Write a line or two, so that someone new could do it.",
+  },
+  check: ({ index: { plan } }) => {
+    const { nil, howToCommunicate, howToInvolve } = plan.sections.A;
     if (nil !== undefined) return [];
     return [
       ...(howToCommunicate === undefined ? ["/sections/A/howToCommunicate"] : []),

@@ -24,14 +24,16 @@ export const consultedBeforeCeasingCases: RuleCases = {
         }),
       ],
     },
-    { name: "no consultation on the record", patch: [...ceasing({ reason: "2", noticeDate: "2026-10-05" })] },
     {
       name: "a type of setting only: no head to consult",
-      patch: [...ceasing({ reason: "2", familyConsultedDate: "2026-10-04", noticeDate: "2026-10-05" })],
+      patch: [
+        ...ceasing({ reason: "2", familyConsultedDate: "2026-10-04", noticeDate: "2026-10-05" }),
+        { op: "add", path: "/sections/I/placement", value: { mode: "typeOnly", settingType: "maintainedMainstream" } },
+      ],
     },
     {
       name: "no notice on the record",
-      patch: [...ceasing({ reason: "2", familyConsultedDate: "2026-10-06" })],
+      patch: [...ceasing({ reason: "2", familyConsultedDate: "2026-10-06", institutionConsultedDate: "2026-10-06" })],
     },
     {
       name: "moved to another authority",
@@ -49,11 +51,30 @@ export const consultedBeforeCeasingCases: RuleCases = {
       name: "no reason on the record",
       patch: [...ceasing({ familyConsultedDate: "2026-10-06", noticeDate: "2026-10-05" })],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        ...ceasing({
+          reason: "2",
+          familyConsultedDate: "2026-10-06",
+          institutionConsultedDate: "2026-10-05",
+          noticeDate: "2026-10-05",
+        }),
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {
       name: "the family on the day after the notice",
-      patch: [...ceasing({ reason: "2", familyConsultedDate: "2026-10-06", noticeDate: "2026-10-05" })],
+      patch: [
+        ...ceasing({
+          reason: "2",
+          familyConsultedDate: "2026-10-06",
+          institutionConsultedDate: "2026-10-05",
+          noticeDate: "2026-10-05",
+        }),
+      ],
       hits: [family],
     },
     {

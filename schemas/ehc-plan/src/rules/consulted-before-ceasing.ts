@@ -3,10 +3,8 @@ import type { Hit, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { isCeasing } from "./support/is-ceasing.ts";
+import { noLongerNecessary } from "./support/no-longer-necessary.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
-
-/** The reasons for which the authority decides that the plan is no longer necessary, and so consults first. */
-const consultedReasons: ReadonlySet<string | undefined> = new Set(["2", "3", "4", "6", "9"]);
 
 /**
  * Whoever had to be consulted before a decision to cease was not consulted after notice of it. A day of consultation that is
@@ -29,11 +27,15 @@ export const consultedBeforeCeasing: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} is later than the notice that the plan would cease.",
   fix: "Correct whichever of the two days is wrong. If they are right, the decision was made before the consultation that it must follow.",
-  check: ({ record }) => {
-    const ceasing = record.ceasing;
+  caseworker: {
+    message: "The family or school was asked only after the plan was said to end.",
+    fix: "Check the dates. If they are right, the decision was made too soon.",
+  },
+  check: ({ index: { plan } }) => {
+    const ceasing = plan.ceasing;
     const noticeDate = ceasing?.noticeDate;
-    if (noticeDate === undefined || !consultedReasons.has(ceasing?.reason)) return [];
-    if (!isCeasing(record) || !partThreeApplies(record)) return [];
+    if (noticeDate === undefined || !noLongerNecessary.has(ceasing?.reason)) return [];
+    if (!isCeasing(plan) || !partThreeApplies(plan)) return [];
     return (["familyConsultedDate", "institutionConsultedDate"] as const)
       .filter((consulted) => (ceasing?.[consulted] ?? noticeDate) > noticeDate)
       .map((consulted): Hit => ({ pointer: `/ceasing/${consulted}`, related: ["/ceasing/noticeDate"] }));

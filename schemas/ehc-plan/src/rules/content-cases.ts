@@ -31,14 +31,18 @@ import { linksAgreeCases } from "./links-agree.cases.ts";
 import { needCitesEvidenceCases } from "./need-cites-evidence.cases.ts";
 import { needExistsCases } from "./need-exists.cases.ts";
 import { needHasProvisionCases } from "./need-has-provision.cases.ts";
+import { needSaysMoreThanDiagnosisCases } from "./need-says-more-than-diagnosis.cases.ts";
 import { nhsNumberCheckDigitCases } from "./nhs-number-check-digit.cases.ts";
 import { nhsNumberRangeCases } from "./nhs-number-range.cases.ts";
 import { nilSectionIsEmptyCases } from "./nil-section-is-empty.cases.ts";
+import { noDrugNamesCases } from "./no-drug-names.cases.ts";
+import { noNamedPractitionerCases } from "./no-named-practitioner.cases.ts";
 import { outcomeExistsCases } from "./outcome-exists.cases.ts";
 import { outcomeGrowsFromNeedCases } from "./outcome-grows-from-need.cases.ts";
 import { outcomeHasProvisionCases } from "./outcome-has-provision.cases.ts";
 import { outcomeHasTargetDateCases } from "./outcome-has-target-date.cases.ts";
 import { outcomeIsMeasurableCases } from "./outcome-is-measurable.cases.ts";
+import { outcomeIsNotAspirationCases } from "./outcome-is-not-aspiration.cases.ts";
 import { outcomeIsNotProvisionCases } from "./outcome-is-not-provision.cases.ts";
 import { parentViewsOrReasonCases } from "./parent-views-or-reason.cases.ts";
 import { personExistsCases } from "./person-exists.cases.ts";
@@ -102,6 +106,7 @@ export const contentCases: readonly RuleCases[] = [
   broadAreasCoveredCases,
   areaWithoutNeedsHasNoneCases,
   needCitesEvidenceCases,
+  needSaysMoreThanDiagnosisCases,
   semhNeedHasDriverCases,
   healthNeedRelationStatedCases,
   careConsentCases,
@@ -110,6 +115,7 @@ export const contentCases: readonly RuleCases[] = [
   stepsBeforeTargetCases,
   outcomeIsMeasurableCases,
   outcomeIsNotProvisionCases,
+  outcomeIsNotAspirationCases,
   planCarriesLinksCases,
   linksAgreeCases,
   needHasProvisionCases,
@@ -124,6 +130,8 @@ export const contentCases: readonly RuleCases[] = [
   assistantIsSupervisedCases,
   yearlyTotalAgreesCases,
   provisionNotOnlyMoneyCases,
+  noNamedPractitionerCases,
+  noDrugNamesCases,
   curriculumExclusionHasSubstituteCases,
   sensoryNeedHasQualifiedTeacherCases,
   fundingRecordedCases,

@@ -33,14 +33,18 @@ import { linksAgree } from "./links-agree.ts";
 import { needCitesEvidence } from "./need-cites-evidence.ts";
 import { needExists } from "./need-exists.ts";
 import { needHasProvision } from "./need-has-provision.ts";
+import { needSaysMoreThanDiagnosis } from "./need-says-more-than-diagnosis.ts";
 import { nhsNumberCheckDigit } from "./nhs-number-check-digit.ts";
 import { nhsNumberRange } from "./nhs-number-range.ts";
 import { nilSectionIsEmpty } from "./nil-section-is-empty.ts";
+import { noDrugNames } from "./no-drug-names.ts";
+import { noNamedPractitioner } from "./no-named-practitioner.ts";
 import { outcomeExists } from "./outcome-exists.ts";
 import { outcomeGrowsFromNeed } from "./outcome-grows-from-need.ts";
 import { outcomeHasProvision } from "./outcome-has-provision.ts";
 import { outcomeHasTargetDate } from "./outcome-has-target-date.ts";
 import { outcomeIsMeasurable } from "./outcome-is-measurable.ts";
+import { outcomeIsNotAspiration } from "./outcome-is-not-aspiration.ts";
 import { outcomeIsNotProvision } from "./outcome-is-not-provision.ts";
 import { parentViewsOrReason } from "./parent-views-or-reason.ts";
 import { personExists } from "./person-exists.ts";
@@ -104,6 +108,7 @@ export const contentRules: readonly Rule<EhcPlan, EhcPlanIndex>[] = [
   broadAreasCovered,
   areaWithoutNeedsHasNone,
   needCitesEvidence,
+  needSaysMoreThanDiagnosis,
   semhNeedHasDriver,
   healthNeedRelationStated,
   careConsent,
@@ -112,6 +117,7 @@ export const contentRules: readonly Rule<EhcPlan, EhcPlanIndex>[] = [
   stepsBeforeTarget,
   outcomeIsMeasurable,
   outcomeIsNotProvision,
+  outcomeIsNotAspiration,
   planCarriesLinks,
   linksAgree,
   needHasProvision,
@@ -126,6 +132,8 @@ export const contentRules: readonly Rule<EhcPlan, EhcPlanIndex>[] = [
   assistantIsSupervised,
   yearlyTotalAgrees,
   provisionNotOnlyMoney,
+  noNamedPractitioner,
+  noDrugNames,
   curriculumExclusionHasSubstitute,
   sensoryNeedHasQualifiedTeacher,
   fundingRecorded,

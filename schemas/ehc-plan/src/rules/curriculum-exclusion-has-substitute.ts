@@ -17,14 +17,18 @@ export const curriculumExclusionHasSubstitute: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Something is left out of the curriculum, and the {place} is missing.",
   fix: "Say what is taught in its place.",
-  check: ({ record }) => {
+  caseworker: {
+    message: "A subject is left out, and nothing says what is taught in its place.",
+    fix: "Say what is taught instead.",
+  },
+  check: ({ index }) => {
     const hits: Pointer[] = [];
-    record.sections.F.provisions?.forEach(({ curriculum }, line) => {
-      curriculum?.exclusions?.forEach(({ substitute }, at) => {
-        if (substitute !== undefined) return;
-        hits.push(`/sections/F/provisions/${line}/curriculum/exclusions/${at}/substitute`);
+    for (const { section, pointer, entity } of index.provisions) {
+      if (section !== "F" || entity.curriculum === undefined) continue;
+      entity.curriculum.exclusions?.forEach(({ substitute }, at) => {
+        if (substitute === undefined) hits.push(`${pointer}/curriculum/exclusions/${at}/substitute`);
       });
-    });
+    }
     return hits;
   },
 };

@@ -48,6 +48,7 @@ export const datesInOrderCases: RuleCases = {
       name: "issued the day before the draft, with the family's agreement",
       patch: [
         { op: "replace", path: "/draftSentDate", value: "2026-07-11" },
+        { op: "replace", path: "/representationsDueDate", value: "2026-07-25" },
         { op: "add", path: "/familyAgreedEarlyDate", value: "2026-07-10" },
       ],
       hits: [{ pointer: "/issuedDate", related: ["/draftSentDate"] }],

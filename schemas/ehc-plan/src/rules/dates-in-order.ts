@@ -1,9 +1,8 @@
-import { cite } from "@send-standards/common";
+import { cite, pairsOutOfOrder } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { firstPlanReads, isFirstPlan } from "./support/is-first-plan.ts";
-import { pairsOutOfOrder } from "./support/pairs-out-of-order.ts";
 
 /**
  * The days of a first plan follow one another. Later versions are left alone: they keep days of the first assessment and
@@ -19,13 +18,17 @@ export const datesInOrder: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...firstPlanReads, "/requestReceivedDate", "/decisionToAssessDate", "/draftSentDate"],
   message: "The {place} is earlier than the {related}, which comes before it.",
   fix: "Correct whichever of the two days is wrong.",
-  check: ({ record }) => {
-    if (!isFirstPlan(record)) return [];
+  caseworker: {
+    message: "{Place} is before {related}, but should come after it.",
+    fix: "Check both dates and put the wrong one right.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFirstPlan(plan)) return [];
     return pairsOutOfOrder([
-      ["/requestReceivedDate", record.requestReceivedDate],
-      ["/decisionToAssessDate", record.decisionToAssessDate],
-      ["/draftSentDate", record.draftSentDate],
-      ["/issuedDate", record.issuedDate],
+      ["/requestReceivedDate", plan.requestReceivedDate],
+      ["/decisionToAssessDate", plan.decisionToAssessDate],
+      ["/draftSentDate", plan.draftSentDate],
+      ["/issuedDate", plan.issuedDate],
     ]);
   },
 };

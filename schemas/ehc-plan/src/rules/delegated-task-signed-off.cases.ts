@@ -1,6 +1,8 @@
 import type { RuleCases } from "@send-standards/core";
 import { asDraft } from "./support/as-draft.ts";
 
+const named = { op: "add", path: "/sections/G/provisions/0/healthcarePlan", value: "EX-1" } as const;
+
 /** Boundary cases of `delegatedTaskSignedOff`. */
 export const delegatedTaskSignedOffCases: RuleCases = {
   rule: "ehc-plan/delegated-task-signed-off",
@@ -13,6 +15,7 @@ export const delegatedTaskSignedOffCases: RuleCases = {
           path: "/sections/G/provisions/0/delegatedTask",
           value: { task: "rescueMedication", competencyDate: "2025-07-10", expires: "2026-07-10" },
         },
+        named,
       ],
     },
     {
@@ -23,17 +26,22 @@ export const delegatedTaskSignedOffCases: RuleCases = {
           path: "/sections/G/provisions/0/delegatedTask",
           value: { task: "rescueMedication", competencyDate: "2026-06-01" },
         },
+        named,
       ],
     },
     {
       name: "a draft, before the setting is known",
-      patch: [...asDraft, { op: "add", path: "/sections/G/provisions/0/delegatedTask", value: { task: "suction" } }],
+      patch: [
+        ...asDraft,
+        { op: "add", path: "/sections/G/provisions/0/delegatedTask", value: { task: "suction" } },
+        named,
+      ],
     },
   ],
   fail: [
     {
       name: "no sign-off",
-      patch: [{ op: "add", path: "/sections/G/provisions/0/delegatedTask", value: { task: "suction" } }],
+      patch: [{ op: "add", path: "/sections/G/provisions/0/delegatedTask", value: { task: "suction" } }, named],
       hits: ["/sections/G/provisions/0/delegatedTask/competencyDate"],
     },
     {
@@ -44,6 +52,7 @@ export const delegatedTaskSignedOffCases: RuleCases = {
           path: "/sections/G/provisions/0/delegatedTask",
           value: { task: "rescueMedication", competencyDate: "2025-07-09", expires: "2026-07-09" },
         },
+        named,
       ],
       hits: ["/sections/G/provisions/0/delegatedTask/expires"],
     },

@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
@@ -25,15 +25,20 @@ export const delegatedTaskSignedOff: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Nothing shows that staff were signed off for the clinical task on the day of the plan: see the {place}.",
   fix: "Record the day on which a registered professional signed the staff off, and until when that counts; renew it where it has run out.",
-  check: ({ record, asOf }) => {
-    if (!isFinal(record)) return [];
-    const day = dayOfPlan(record, asOf);
-    return [...(record.sections.G.provisions ?? []).entries()].flatMap(([at, { delegatedTask }]) => {
-      if (delegatedTask === undefined) return [];
+  caseworker: {
+    message: "Nothing shows that staff were signed off to do the health task: {place}.",
+    fix: "Add the day a nurse or other expert signed them off, and how long it lasts.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    if (!isFinal(plan)) return [];
+    const hits: Pointer[] = [];
+    plan.sections.G.provisions?.forEach(({ delegatedTask }, at) => {
+      if (delegatedTask === undefined) return;
       const { competencyDate, expires } = delegatedTask;
       const place = `/sections/G/provisions/${at}/delegatedTask`;
-      if (competencyDate === undefined) return [`${place}/competencyDate`];
-      return expires !== undefined && expires < day ? [`${place}/expires`] : [];
+      if (competencyDate === undefined) hits.push(`${place}/competencyDate`);
+      else if (expires !== undefined && expires < dayOfPlan(plan, asOf)) hits.push(`${place}/expires`);
     });
+    return hits;
   },
 };

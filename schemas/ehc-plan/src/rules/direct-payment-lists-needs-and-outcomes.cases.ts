@@ -23,9 +23,12 @@ export const directPaymentListsNeedsAndOutcomesCases: RuleCases = {
     { name: "both through the provision", patch: [payment({ provisionRefs: ["prov-1"] })] },
     {
       name: "a direct payment for care, under other law",
-      patch: [payment({ stream: "socialCare" })],
+      patch: [payment({ stream: "socialCare", needRefs: ["need-1"] })],
     },
-    { name: "money that the authority keeps", patch: [payment({ mechanism: "organisedArrangement" })] },
+    {
+      name: "money that the authority keeps",
+      patch: [payment({ mechanism: "organisedArrangement", outcomeRefs: ["out-1"] })],
+    },
     { name: "a draft", patch: [...asDraft, payment({})] },
   ],
   fail: [

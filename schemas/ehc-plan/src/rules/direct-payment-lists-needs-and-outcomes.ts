@@ -31,9 +31,13 @@ export const directPaymentListsNeedsAndOutcomes: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "A direct payment does not say what it is to meet: the {place} are missing.",
   fix: "Add the ids of the needs and the outcomes that it is to meet.",
-  check: ({ record, index }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const payments = educationDirectPayments(record);
+  caseworker: {
+    message: "A direct payment does not say what it is for. {Place} are missing.",
+    fix: "Say which needs it meets and which outcomes it leads to.",
+  },
+  check: ({ index }) => {
+    if (!isFinal(index.plan) || !partThreeApplies(index.plan)) return [];
+    const payments = educationDirectPayments(index.plan);
     if (payments.length === 0) return [];
     const provisions = new Map(
       index.provisions.filter(({ section }) => section === "F").map(({ entity }) => [entity.id, entity]),

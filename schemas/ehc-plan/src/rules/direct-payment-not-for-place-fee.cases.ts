@@ -32,6 +32,10 @@ export const directPaymentNotForPlaceFeeCases: RuleCases = {
     { name: "a place that the authority pays for", patch: [item({ mechanism: "organisedArrangement" })] },
     { name: "money for care", patch: [item({ stream: "socialCare" })] },
     { name: "asked for and not given", patch: [item({}, "notDisaggregable")] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [item({}), { op: "add", path: "/child/inYouthAccommodation", value: true }],
+    },
   ],
   fail: [{ name: "a place", patch: [item({})], hits: ["/sections/J/items/0/paysPlaceFee"] }],
 };

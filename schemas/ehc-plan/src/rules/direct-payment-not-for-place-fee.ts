@@ -16,9 +16,13 @@ export const directPaymentNotForPlaceFee: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, ...educationDirectPaymentReads, "/sections/J/items/*/paysPlaceFee"],
   message: "A direct payment is marked as paying for a place at a school or post-16 institution.",
   fix: "Take the place out of the personal budget; the authority pays for it. If the item pays for something else, correct the mark.",
-  check: ({ record }) => {
-    if (!partThreeApplies(record)) return [];
-    return educationDirectPayments(record)
+  caseworker: {
+    message: "A direct payment is set to pay for a school or college place. The law does not let it.",
+    fix: "Take the place out. If it pays for something else, change the mark.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!partThreeApplies(plan)) return [];
+    return educationDirectPayments(plan)
       .filter(({ item }) => item.paysPlaceFee === true)
       .map(({ pointer }) => `${pointer}/paysPlaceFee`);
   },

@@ -63,6 +63,10 @@ export const directPaymentReviewedCases: RuleCases = {
         { op: "replace", path: "/sections/J/totalPence", value: 316_000 },
       ],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [started("2026-08-24"), { op: "add", path: "/child/inYouthAccommodation", value: true }],
+    },
   ],
   fail: [
     { name: "three months ended yesterday, no review", patch: [started("2026-08-24")], hits: broken },

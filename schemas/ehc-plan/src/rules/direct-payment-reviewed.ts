@@ -1,10 +1,8 @@
-import { cite, lastDayWithin } from "@send-standards/common";
+import { cite, earlierOf, fellInCoronavirusMonths, lastDayWithin } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { earlierOf } from "./support/earlier-of.ts";
 import { educationDirectPaymentReads, educationDirectPayments } from "./support/education-direct-payments.ts";
-import { fellInCoronavirusMonths } from "./support/fell-in-coronavirus-months.ts";
 import { isFinal } from "./support/is-final.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
 
@@ -28,15 +26,19 @@ export const directPaymentReviewed: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "No review of the direct payments is recorded for the first three months, and these are over.",
   fix: "Record the review with its day, or review the payments now if nobody has.",
-  check: ({ record, asOf }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const starts = educationDirectPayments(record).flatMap(({ item }) => item.firstPaymentDate ?? []);
+  caseworker: {
+    message: "No check of the direct payment in its first three months is shown.",
+    fix: "Add the day of the check, or do it now.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    const starts = educationDirectPayments(plan).flatMap(({ item }) => item.firstPaymentDate ?? []);
     const [start, ...later] = starts;
     if (start === undefined) return [];
     const first = later.reduce(earlierOf, start);
     const lastDay = lastDayWithin(first, { months: 3 });
     if (asOf <= lastDay || fellInCoronavirusMonths(lastDay)) return [];
-    const reviews = record.sections.J?.reviews ?? [];
+    const reviews = plan.sections.J?.reviews ?? [];
     return reviews.some(({ date }) => first <= date && date <= lastDay) ? [] : ["/sections/J/reviews"];
   },
 };

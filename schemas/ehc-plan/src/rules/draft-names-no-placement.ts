@@ -18,9 +18,13 @@ export const draftNamesNoPlacement: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/I/placement/mode", "/sections/I/nextPlacement/placement/mode"],
   message: "The {place} gives a setting or a type of setting, which a draft must not.",
   fix: "Leave section I empty until the plan is final. A setting that the family asked for belongs in the requests.",
-  check: ({ record }) => {
-    if (record.status !== "draft" || !partThreeApplies(record)) return [];
-    const { placement, nextPlacement } = record.sections.I;
+  caseworker: {
+    message: "A draft plan must not name a school or a type of school. This one does.",
+    fix: "Leave section I blank for now. If the family asked for a school, put it with their requests.",
+  },
+  check: ({ index: { plan } }) => {
+    if (plan.status !== "draft" || !partThreeApplies(plan)) return [];
+    const { placement, nextPlacement } = plan.sections.I;
     const hits: Pointer[] = [];
     if (placement !== undefined && placement.mode !== "noSetting") hits.push("/sections/I/placement");
     if (nextPlacement !== undefined && nextPlacement.placement.mode !== "noSetting") {

@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan, Sections } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -43,10 +43,17 @@ export const emptySectionSaysSo: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "{Place} is empty and does not say why.",
   fix: "Fill it, or say that there is nothing to record and which advice shows it.",
-  check: ({ record }) => {
-    if (!isPlanText(record)) return [];
-    return letters
-      .filter((letter) => record.sections[letter].nil === undefined && !present[letter](record.sections))
-      .map((letter) => `/sections/${letter}`);
+  caseworker: {
+    message: "{Place} is empty and does not say why.",
+    fix: "Fill it in, or say that there is nothing and which advice shows it.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isPlanText(plan)) return [];
+    const { sections } = plan;
+    const hits: Pointer[] = [];
+    for (const letter of letters) {
+      if (sections[letter].nil === undefined && !present[letter](sections)) hits.push(`/sections/${letter}`);
+    }
+    return hits;
   },
 };

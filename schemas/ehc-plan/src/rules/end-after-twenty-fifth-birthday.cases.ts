@@ -9,7 +9,11 @@ const courseEnds = (date: string) => ({ op: "add", path: "/courseEndDate", value
 
 const setting = (value: object) => ({ op: "replace", path: "/sections/I/placement/setting", value }) as const;
 const specialCollege = setting({ name: "Example Specialist College", type: "section41SpecialPost16" });
-const unknownType = setting({ name: "Example Place" });
+const unknownType = {
+  op: "replace",
+  path: "/sections/I/placement",
+  value: { mode: "typeOnly", settingType: "other" },
+} as const;
 const apprenticeship = { op: "add", path: "/sections/I/placement/workBased", value: "A" } as const;
 
 const broken = [{ pointer: "/endDate", related: ["/child/dateOfBirth"] }] as const;
@@ -51,11 +55,11 @@ export const endAfterTwentyFifthBirthdayCases: RuleCases = {
       ],
     },
     {
-      name: "a place of no stated type: as late as the course, which may not be in further education",
+      name: "a type only, which may be any: as late as the course, which may not be in further education",
       patch: [...at25, unknownType, courseEnds("2027-09-17"), ends("2027-09-17")],
     },
     {
-      name: "a place of no stated type: as late as 31 July, which it may be in",
+      name: "a type only, which may be any: as late as 31 July, which it may be in",
       patch: [...at25, unknownType, courseEnds("2027-05-28"), ends("2027-07-31")],
     },
     {
@@ -86,7 +90,7 @@ export const endAfterTwentyFifthBirthdayCases: RuleCases = {
       hits: broken,
     },
     {
-      name: "a place of no stated type: after the course and after 31 July",
+      name: "a type only, which may be any: after the course and after 31 July",
       patch: [...at25, unknownType, courseEnds("2027-05-28"), ends("2027-08-01")],
       hits: broken,
     },

@@ -20,10 +20,14 @@ export const endAfterTwentyFifthBirthday: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, ...routesReads, "/child/dateOfBirth", "/endDate", "/courseEndDate"],
   message: "The {place} is later than any day up to which the plan can be kept after the 25th birthday.",
   fix: "Set it to 31 July of that academic year for a further education institution, else to the last day of the course or apprenticeship, and in any case before the 26th birthday.",
-  check: ({ record }) => {
-    const { endDate, courseEndDate, child } = record;
-    if (endDate === undefined || !partThreeApplies(record)) return [];
-    const allowed = routesOf(record).some((route) => endDate <= lastDayOfPlan(child.dateOfBirth, route, courseEndDate));
+  caseworker: {
+    message: "The plan ends later than the law lets it run after the 25th birthday.",
+    fix: "Set an earlier end. In a further education college it is 31 July. Else it is the last day of the course, and never past 26.",
+  },
+  check: ({ index: { plan } }) => {
+    const { endDate, courseEndDate, child } = plan;
+    if (endDate === undefined || !partThreeApplies(plan)) return [];
+    const allowed = routesOf(plan).some((route) => endDate <= lastDayOfPlan(child.dateOfBirth, route, courseEndDate));
     return allowed ? [] : [{ pointer: "/endDate", related: ["/child/dateOfBirth"] }];
   },
 };

@@ -18,8 +18,8 @@ export const entityDatesInOrderCases: RuleCases = {
     {
       name: "a report that was there before it was asked for",
       patch: [
-        { op: "replace", path: "/sections/K/advice/1/receivedDate", value: "2026-03-02" },
-        { op: "replace", path: "/sections/K/advice/1/reportDate", value: "2026-02-20" },
+        { op: "replace", path: "/sections/K/advice/1/receivedDate", value: "2026-03-30" },
+        { op: "replace", path: "/sections/K/advice/1/reportDate", value: "2026-03-20" },
       ],
     },
     {
@@ -44,10 +44,6 @@ export const entityDatesInOrderCases: RuleCases = {
           value: { authorAgreed: true, authorityAgreed: true, familyAgreed: true },
         },
       ],
-    },
-    {
-      name: "a review of a line before it starts",
-      patch: [{ op: "replace", path: "/sections/F/provisions/0/startDate", value: "2027-09-06" }],
     },
   ],
   fail: [
@@ -124,6 +120,7 @@ export const entityDatesInOrderCases: RuleCases = {
           path: "/sections/G/provisions/0/delegatedTask",
           value: { task: "suction", competencyDate: "2026-09-02", expires: "2026-09-01" },
         },
+        { op: "add", path: "/sections/G/provisions/0/healthcarePlan", value: "EX-1" },
       ],
       hits: [
         {

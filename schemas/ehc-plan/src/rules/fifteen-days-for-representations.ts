@@ -23,11 +23,16 @@ export const fifteenDaysForRepresentations: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The plan was issued before the family's 15 days for the draft were over, and no agreement of the family is recorded.",
   fix: "Correct the day on which the draft was served or the plan issued, or record the day on which the family agreed to the draft. If the days are right, the family was given too little time and should be offered an amendment.",
-  check: ({ record }) => {
-    const { draftSentDate, issuedDate, familyAgreedEarlyDate, issueReason } = record;
+  caseworker: {
+    message:
+      "The family had less than 15 days to comment on the draft. The plan does not show that they agreed to this.",
+    fix: "Check the dates. If the family agreed early, add the day. If not, offer them an amendment.",
+  },
+  check: ({ index: { plan } }) => {
+    const { draftSentDate, issuedDate, familyAgreedEarlyDate, issueReason } = plan;
     if (draftSentDate === undefined || issuedDate === undefined) return [];
     if (issueReason !== undefined && issueReason !== "initialAssessment") return [];
-    if (!partThreeApplies(record) || !isFirstPlan(record)) return [];
+    if (!partThreeApplies(plan) || !isFirstPlan(plan)) return [];
     if (familyAgreedEarlyDate !== undefined && familyAgreedEarlyDate <= issuedDate) return [];
     const early = draftSentDate <= issuedDate && issuedDate <= lastDayBeginningWith(draftSentDate, { days: 15 });
     return early ? [{ pointer: "/issuedDate", related: ["/draftSentDate"] }] : [];

@@ -15,5 +15,9 @@ export const finalHasIssueDate: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/status", "/issuedDate"],
   message: "The final plan does not say on which day it was issued.",
   fix: "Add the day on which this version was sent to the family.",
-  check: ({ record }) => (isFinal(record) && record.issuedDate === undefined ? ["/issuedDate"] : []),
+  caseworker: {
+    message: "The final plan does not say when it was sent to the family.",
+    fix: "Add the day it was sent.",
+  },
+  check: ({ index: { plan } }) => (isFinal(plan) && plan.issuedDate === undefined ? ["/issuedDate"] : []),
 };

@@ -86,6 +86,7 @@ export const finalHasPlacementCases: RuleCases = {
             },
           },
         },
+        { op: "add", path: "/sections/E/forwardPlans", value: [{ change: "phaseTransfer" }] },
       ],
     },
     { name: "a draft", patch: [...asDraft] },

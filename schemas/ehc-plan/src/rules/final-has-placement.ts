@@ -26,11 +26,15 @@ export const finalHasPlacement: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Section I gives neither a setting nor a type of setting, and nothing says why.",
   fix: "Add the setting, or its type. If none would be appropriate, record the decision or order that says so.",
-  check: ({ record }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const { placement, nextPlacement, nil } = record.sections.I;
+  caseworker: {
+    message: "Section I names no school and no type of school. Nothing says why.",
+    fix: "Name the school or the type. If neither is right, say what was decided and why.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    const { placement, nextPlacement, nil } = plan.sections.I;
     const given = placement !== undefined || nextPlacement !== undefined || nil !== undefined;
-    const otherwise = record.sections.F.otherwiseThanAtSchool?.wholly === true;
+    const otherwise = plan.sections.F.otherwiseThanAtSchool?.wholly === true;
     return given || otherwise ? [] : ["/sections/I/placement"];
   },
 };

@@ -18,10 +18,16 @@ export const finalIsSigned: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, ...parts.map((part) => `/signatory/${part}`)],
   message: "The final plan lacks the {place}.",
   fix: "Add the name and the post of the officer who signed it off, and the day of the signature.",
-  check: ({ record }) => {
-    if (!partThreeApplies(record) || !isFinal(record)) return [];
-    const missing = parts.filter((part) => record.signatory?.[part] === undefined);
-    if (missing.length === parts.length) return ["/signatory"];
-    return missing.map((part): Pointer => `/signatory/${part}`);
+  caseworker: {
+    message: "The final plan is not signed off in full. {Place} is missing.",
+    fix: "Add who signed it, their job and the day.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!partThreeApplies(plan) || !isFinal(plan)) return [];
+    const { signatory } = plan;
+    if (signatory === undefined) return ["/signatory"];
+    const missing: Pointer[] = [];
+    for (const part of parts) if (signatory[part] === undefined) missing.push(`/signatory/${part}`);
+    return missing.length === parts.length ? ["/signatory"] : missing;
   },
 };

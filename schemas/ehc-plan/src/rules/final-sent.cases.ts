@@ -1,6 +1,7 @@
 import type { RuleCases } from "@send-standards/core";
 import { asAmended } from "./support/as-amended.ts";
 import { asDraft } from "./support/as-draft.ts";
+import { asYoungPerson } from "./support/as-young-person.ts";
 
 const to = (...recipients: readonly string[]) =>
   ({ op: "add", path: "/distribution", value: recipients.map((recipient) => ({ recipient })) }) as const;
@@ -18,7 +19,10 @@ export const finalSentCases: RuleCases = {
   rule: "ehc-plan/final-sent",
   pass: [
     { name: "family, setting and commissioner", patch: [to("childsParent", "namedSetting", "commissioningBody")] },
-    { name: "the young person instead of a parent", patch: [to("youngPerson", "namedSetting", "commissioningBody")] },
+    {
+      name: "the young person instead of a parent",
+      patch: [...asYoungPerson, to("youngPerson", "namedSetting", "commissioningBody")],
+    },
     { name: "whoever acts for the family", patch: [to("representative", "namedSetting", "commissioningBody")] },
     { name: "a type only, sent to no setting", patch: [typeOnly, to("childsParent", "commissioningBody")] },
     { name: "nothing recorded", patch: [{ op: "remove", path: "/distribution" }] },

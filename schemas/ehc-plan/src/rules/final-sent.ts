@@ -25,14 +25,19 @@ export const finalSent: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The list of recipients lacks somebody to whom a final plan must be sent: the family, the setting that section I names, or the body that commissions health care.",
   fix: "Send the plan to whoever is missing, and add them to the list.",
-  check: ({ record }) => {
-    const sent = new Set((record.distribution ?? []).map(({ recipient }) => recipient));
-    if (sent.size === 0 || !isFinal(record) || !partThreeApplies(record)) return [];
+  caseworker: {
+    message: "Someone who must get the final plan is not on the list.",
+    fix: "Send it to the family, the school and the health body. Then add them to the list.",
+  },
+  check: ({ index: { plan } }) => {
+    const { distribution = [] } = plan;
+    if (distribution.length === 0 || !isFinal(plan) || !partThreeApplies(plan)) return [];
+    const sentTo = (wanted: Recipient): boolean => distribution.some(({ recipient }) => recipient === wanted);
     const missing: Pointer[] = [];
-    if (!family.some((recipient) => sent.has(recipient))) missing.push("/child");
-    const isNamed = record.sections.I.placement?.mode === "namedSetting";
-    if (isNamed && !sent.has("namedSetting")) missing.push("/sections/I/placement");
-    if (!sent.has("commissioningBody")) missing.push("/responsibleCommissioners");
+    if (!family.some(sentTo)) missing.push("/child");
+    const isNamed = plan.sections.I.placement?.mode === "namedSetting";
+    if (isNamed && !sentTo("namedSetting")) missing.push("/sections/I/placement");
+    if (!sentTo("commissioningBody")) missing.push("/responsibleCommissioners");
     return missing.length === 0 ? [] : [{ pointer: "/distribution", related: missing }];
   },
 };

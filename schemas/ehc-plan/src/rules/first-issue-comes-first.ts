@@ -14,7 +14,15 @@ export const firstIssueComesFirst: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/firstIssuedDate", "/issuedDate"],
   message: "The {place} is later than the day on which this version was issued.",
   fix: "Correct whichever of the two days is wrong.",
-  check: ({ record: { firstIssuedDate, issuedDate } }) =>
+  caseworker: {
+    message: "The first plan is dated after this version of it.",
+    fix: "Check both dates and put the wrong one right.",
+  },
+  check: ({
+    index: {
+      plan: { firstIssuedDate, issuedDate },
+    },
+  }) =>
     firstIssuedDate !== undefined && issuedDate !== undefined && issuedDate < firstIssuedDate
       ? [{ pointer: "/firstIssuedDate", related: ["/issuedDate"] }]
       : [],

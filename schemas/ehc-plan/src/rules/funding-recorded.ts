@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -19,14 +19,17 @@ export const fundingRecorded: Rule<EhcPlan, EhcPlanIndex> = {
   ),
   message: "Nothing says who pays: the {place} is missing.",
   fix: "Name the budget that pays for it, or the share of each body.",
-  check: ({ index }) =>
-    index.provisions
-      .filter(
-        ({ section, entity }) =>
-          (section === "F" || section === "G") &&
-          entity.fundingSource === undefined &&
-          entity.budgetItemRef === undefined &&
-          !contentHasAny(entity.fundingShares),
-      )
-      .map(({ pointer }) => `${pointer}/fundingSource`),
+  caseworker: {
+    message: "Nothing says who pays: {place}.",
+    fix: "Name who pays, or the share of each.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { section, pointer, entity } of index.provisions) {
+      if (section !== "F" && section !== "G") continue;
+      if (entity.fundingSource !== undefined || entity.budgetItemRef !== undefined) continue;
+      if (!contentHasAny(entity.fundingShares)) hits.push(`${pointer}/fundingSource`);
+    }
+    return hits;
+  },
 };

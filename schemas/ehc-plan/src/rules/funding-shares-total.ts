@@ -1,13 +1,12 @@
 import { cite, type FundingShare, sharesTotal } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentOfProvisions } from "./support/content-reads.ts";
 
 const placesOfShares = contentOfProvisions("fundingShares");
 
-const isWrong = (shares: readonly FundingShare[] | undefined): boolean => {
-  if (shares === undefined) return false;
+const isWrong = (shares: readonly FundingShare[]): boolean => {
   const years = new Map<string | undefined, { percent: number }[]>();
   for (const { percent, financialYear } of shares) {
     if (percent === undefined) return false;
@@ -30,8 +29,15 @@ export const fundingSharesTotal: Rule<EhcPlan, EhcPlanIndex> = {
   reads: placesOfShares.flatMap((place) => ["body", "percent", "financialYear"].map((leaf) => `${place}/*/${leaf}`)),
   message: "The {place} do not come to 100 per cent.",
   fix: "Correct the shares, or add the body that pays the rest.",
-  check: ({ index }) =>
-    index.provisions
-      .filter(({ entity }) => isWrong(entity.fundingShares))
-      .map(({ pointer }) => `${pointer}/fundingShares`),
+  caseworker: {
+    message: "{Place} do not add up to 100 per cent.",
+    fix: "Check the shares, or add who pays the rest.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.provisions) {
+      if (entity.fundingShares !== undefined && isWrong(entity.fundingShares)) hits.push(`${pointer}/fundingShares`);
+    }
+    return hits;
+  },
 };

@@ -56,13 +56,26 @@ export const h1OnlyUnderEighteenCases: RuleCases = {
     { name: "a child with an overnight holiday", patch: [...inH1(holiday)] },
     {
       name: "issued on the eve of the 18th birthday, read after it",
-      patch: [...asYoungPerson, born("2008-07-11"), ...inH1(holiday)],
+      patch: [
+        ...asYoungPerson,
+        born("2008-07-11"),
+        ...inH1(holiday),
+        { op: "add", path: "/sections/E/forwardPlans", value: [{ change: "adultCare" }] },
+      ],
     },
     {
       name: "issued at 18, a service under the 1970 Act that goes on until adult care is assessed",
       patch: [...asYoungPerson, born("2008-06-10"), ...inH1(holiday)],
     },
     { name: "19, nothing in H1", patch: [...asYoungPerson] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        ...asYoungPerson,
+        ...inH1({ ...holiday, dutyBasis: "careAct2014" }),
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {

@@ -28,10 +28,14 @@ export const h1OnlyUnderEighteen: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The plan was issued after the 18th birthday, and {place} does not say that it is a service under the 1970 Act that goes on.",
   fix: "Move it to section H2, or state the duty behind it if the service goes on until adult care has been assessed.",
-  check: ({ record, asOf }) => {
-    if (!isPlanText(record) || !partThreeApplies(record)) return [];
-    if (ageOn(record.child.dateOfBirth, dayOfPlan(record, asOf)) < 18) return [];
-    return (record.sections.H1.provisions ?? []).flatMap(({ dutyBasis }, at) =>
+  caseworker: {
+    message: "Section H1 is for children under 18. {Place} is there after the 18th birthday.",
+    fix: "Move it to section H2. If it goes on until adult care is in place, say so.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    if (!isPlanText(plan) || !partThreeApplies(plan)) return [];
+    if (ageOn(plan.child.dateOfBirth, dayOfPlan(plan, asOf)) < 18) return [];
+    return (plan.sections.H1.provisions ?? []).flatMap(({ dutyBasis }, at) =>
       dutyBasis === "csdpaSection2" ? [] : [`/sections/H1/provisions/${at}`],
     );
   },

@@ -18,9 +18,13 @@ export const healthAgreementRecorded: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/G/provisions/*/id", "/sections/G/agreement/agreed"],
   message: "There is health care provision, and no agreement of the commissioning body is recorded.",
   fix: "Record the agreement: the body, the role of the officer and the day; the agreement to an earlier version stands for what has not changed.",
-  check: ({ record }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const { provisions, agreement } = record.sections.G;
+  caseworker: {
+    message: "There is health care in section G, but nothing shows that the NHS agreed.",
+    fix: "Add who agreed and when.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    const { provisions, agreement } = plan.sections.G;
     return contentHasAny(provisions) && agreement === undefined ? ["/sections/G/agreement"] : [];
   },
 };

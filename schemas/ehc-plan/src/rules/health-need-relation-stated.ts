@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsCurrent } from "./support/content-is-current.ts";
@@ -19,8 +19,15 @@ export const healthNeedRelationStated: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/C/needs/*/id", "/sections/C/needs/*/status", "/sections/C/needs/*/relation"],
   message: "The {place} is missing.",
   fix: "Say whether the need relates to the special educational needs or the commissioning body chose to include it.",
-  check: ({ record }) =>
-    [...(record.sections.C.needs ?? []).entries()]
-      .filter(([, need]) => contentIsCurrent(need) && need.relation === undefined)
-      .map(([at]) => `/sections/C/needs/${at}/relation`),
+  caseworker: {
+    message: "Nothing says how this health need is tied to the special educational needs: {place}.",
+    fix: "Say if it is tied to them, or if the NHS chose to put it in.",
+  },
+  check: ({ index: { plan } }) => {
+    const hits: Pointer[] = [];
+    plan.sections.C.needs?.forEach((need, at) => {
+      if (need.relation === undefined && contentIsCurrent(need)) hits.push(`/sections/C/needs/${at}/relation`);
+    });
+    return hits;
+  },
 };

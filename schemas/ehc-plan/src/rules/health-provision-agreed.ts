@@ -22,9 +22,13 @@ export const healthProvisionAgreed: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/G/provisions/*/id", "/sections/G/agreement/agreed"],
   message: "The {place} says that the commissioning body has not agreed to the health care provision.",
   fix: "Obtain the agreement before the plan is issued, or take out of section G what was not agreed.",
-  check: ({ record }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const { provisions, agreement } = record.sections.G;
+  caseworker: {
+    message: "The NHS has not agreed to the health care in {place}.",
+    fix: "Get its yes before the plan is sent. If it says no, take it out of section G.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    const { provisions, agreement } = plan.sections.G;
     return contentHasAny(provisions) && agreement?.agreed === false ? ["/sections/G/agreement"] : [];
   },
 };

@@ -20,8 +20,12 @@ export const howViewsWereGathered: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Section A does not say how its views were gathered.",
   fix: "Name the ways in which the child or young person and the parents were asked, or describe them in a note.",
-  check: ({ record }) => {
-    const { childViews, parentViews, consultationMethods, consultationNotes } = record.sections.A;
+  caseworker: {
+    message: "Section A does not say how the views were found out.",
+    fix: "Say how the child and the parents were asked.",
+  },
+  check: ({ index: { plan } }) => {
+    const { childViews, parentViews, consultationMethods, consultationNotes } = plan.sections.A;
     const heard = contentHasAny(childViews) || contentHasAny(parentViews);
     const told = contentHasAny(consultationMethods) || consultationNotes !== undefined;
     return heard && !told ? ["/sections/A/consultationMethods"] : [];

@@ -20,23 +20,25 @@ const idPlaces = [
 
 const places = contentPlaces(idPlaces);
 
-/** Returns the ids that more than one entity has; most plans have none, and then nothing else is looked at. */
-const repeatedIds = (
-  { people, representations, attachments, sections }: EhcPlan,
-  index: EhcPlanIndex,
-): Set<unknown> => {
+const valuesAt = (record: EhcPlan): unknown[] => {
+  const values: unknown[] = [];
+  places(record, (id) => {
+    values.push(id);
+    return false;
+  });
+  return values;
+};
+
+/** Returns the ids that more than one entity has. */
+const repeatedIds = (record: EhcPlan): Set<unknown> => {
   const ids = new Set<unknown>();
-  const again = new Set<unknown>();
-  const add = ({ id }: { readonly id: string }): void => {
-    if (ids.has(id)) again.add(id);
-    else ids.add(id);
-  };
-  for (const located of [index.needs, index.outcomes, index.provisions, index.aspirations, index.advice]) {
-    for (const { entity } of located) add(entity);
-  }
-  for (const { entity } of index.advice) entity.statements?.forEach(add);
-  for (const list of [people, representations, attachments, sections.J?.items]) list?.forEach(add);
-  return again;
+  return new Set(
+    valuesAt(record).filter((id) => {
+      const again = ids.has(id);
+      ids.add(id);
+      return again;
+    }),
+  );
 };
 
 /** Every id in the plan belongs to one entity only. */
@@ -50,11 +52,15 @@ export const idsUnique: Rule<EhcPlan, EhcPlanIndex> = {
   reads: idPlaces,
   message: "The {place} is also the {related}.",
   fix: "Give one of the two entities another id, and change the links that mean it.",
-  check: ({ record, index }) => {
-    const repeated = repeatedIds(record, index);
-    if (repeated.size === 0) return [];
+  caseworker: {
+    message: "{Place} and {related} have the same number, so no one can tell them apart.",
+    fix: "Ask the people who look after your system to give one of them a new number.",
+  },
+  check: ({ index }) => {
+    if (!index.ids.repeated) return [];
+    const repeated = repeatedIds(index.plan);
     const shared: unknown[] = [];
-    const pointers = places(record, (id) => {
+    const pointers = places(index.plan, (id) => {
       if (!repeated.has(id)) return false;
       shared.push(id);
       return true;

@@ -56,6 +56,7 @@ export const lateAdviceHasReasonCases: RuleCases = {
           value: {
             id: "adv-old",
             type: "psychological",
+            author: { role: "author of the report" },
             requestedDate: "2020-08-13",
             receivedDate: "2020-12-01",
             appended: true,
@@ -66,6 +67,38 @@ export const lateAdviceHasReasonCases: RuleCases = {
     {
       name: "not received yet",
       patch: [...asDraft, { op: "remove", path: "/sections/K/advice/1/receivedDate" }],
+    },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        {
+          op: "add",
+          path: "/sections/K/advice/-",
+          value: {
+            id: "advice-of-the-case",
+            type: "otherAppropriate",
+            author: { role: "author of the report" },
+            requestedDate: "2026-03-30",
+            receivedDate: "2026-05-14",
+            appended: true,
+          },
+        },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
+    {
+      name: "on the last day of the six weeks, no last day set",
+      patch: [
+        { op: "remove", path: "/sections/K/advice/1/dueDate" },
+        { op: "replace", path: "/sections/K/advice/1/receivedDate", value: "2026-05-22" },
+      ],
+    },
+    {
+      name: "on the last day of the six weeks, an earlier one set",
+      patch: [
+        { op: "replace", path: "/sections/K/advice/1/dueDate", value: "2026-05-15" },
+        { op: "replace", path: "/sections/K/advice/1/receivedDate", value: "2026-05-22" },
+      ],
     },
   ],
   fail: [
@@ -78,6 +111,7 @@ export const lateAdviceHasReasonCases: RuleCases = {
           value: {
             id: "advice-of-the-case",
             type: "otherAppropriate",
+            author: { role: "author of the report" },
             requestedDate: "2026-03-30",
             receivedDate: "2026-05-14",
             appended: true,
@@ -100,6 +134,7 @@ export const lateAdviceHasReasonCases: RuleCases = {
           value: {
             id: "adv-old",
             type: "psychological",
+            author: { role: "author of the report" },
             requestedDate: "2020-08-14",
             receivedDate: "2020-12-01",
             appended: true,

@@ -1,8 +1,7 @@
-import { type Advice, cite, lastDayWithin } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import { type Advice, cite, fellInCoronavirusMonths, lastDayWithin } from "@send-standards/common";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { fellInCoronavirusMonths } from "./support/fell-in-coronavirus-months.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
 
 const isLate = ({ requestedDate, dueDate, receivedDate }: Advice): boolean => {
@@ -44,16 +43,18 @@ export const lateAdviceHasReason: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The advice came more than six weeks after it was asked for, and the {place} is missing.",
   fix: "Give the reason, such as an appointment that was missed; or correct the days.",
-  check: ({ record, index }) => {
-    if (!partThreeApplies(record)) return [];
-    return index.advice
-      .filter(
-        ({ entity }) =>
-          entity.type !== "parentOrYoungPerson" &&
-          entity.reuse === undefined &&
-          entity.lateReason === undefined &&
-          isLate(entity),
-      )
-      .map(({ pointer }) => `${pointer}/lateReason`);
+  caseworker: {
+    message: "The advice came after more than six weeks, and no reason is given.",
+    fix: "Give the reason, such as a missed visit. Or check the dates.",
+  },
+  check: ({ index }) => {
+    if (!partThreeApplies(index.plan)) return [];
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.advice) {
+      const { type, reuse, lateReason } = entity;
+      if (type === "parentOrYoungPerson" || reuse !== undefined || lateReason !== undefined) continue;
+      if (isLate(entity)) hits.push(`${pointer}/lateReason`);
+    }
+    return hits;
   },
 };

@@ -8,9 +8,14 @@ import { contentOfProvisions } from "./support/content-reads.ts";
 const omits = (refs: readonly string[] | undefined, id: string): boolean =>
   refs !== undefined && refs.length > 0 && !refs.includes(id);
 
-/** Returns the entity that a link leads to, or `undefined` where there is none or, by mistake, more than one. */
-const only = <Entity>(found: readonly Entity[] | undefined): Entity | undefined =>
-  found?.length === 1 ? found[0] : undefined;
+/** Returns entities by id; an id that two of them have, by mistake, leads to neither. */
+const byId = <Entity extends { readonly entity: { readonly id: string } }>(
+  entities: readonly Entity[],
+): ReadonlyMap<string, Entity | undefined> => {
+  const found = new Map<string, Entity | undefined>();
+  for (const one of entities) found.set(one.entity.id, found.has(one.entity.id) ? undefined : one);
+  return found;
+};
 
 /** Where an outcome and provision both carry links, each names the other. */
 export const linksAgree: Rule<EhcPlan, EhcPlanIndex> = {
@@ -28,20 +33,24 @@ export const linksAgree: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} leads to something that does not name it in return: {related}.",
   fix: "Name each in the other, or take the link out.",
+  caseworker: {
+    message: "{Place} names {related}, but is not named by it in turn.",
+    fix: "Name each in the other, or take the mention out.",
+  },
   check: ({ index }) => {
-    const outcomes = Map.groupBy(index.outcomes, (outcome) => outcome.entity.id);
-    const provisions = Map.groupBy(index.provisions, (line) => line.entity.id);
+    const outcomes = byId(index.outcomes);
+    const provisions = byId(index.provisions);
     const hits: Hit[] = [];
     for (const { pointer, entity } of index.outcomes) {
       entity.provisionRefs?.forEach((ref, at) => {
-        const line = only(provisions.get(ref));
+        const line = provisions.get(ref);
         if (line === undefined || !omits(line.entity.outcomeRefs, entity.id)) return;
         hits.push({ pointer: `${pointer}/provisionRefs/${at}`, related: [line.pointer] });
       });
     }
     for (const { pointer, entity } of index.provisions) {
       entity.outcomeRefs?.forEach((ref, at) => {
-        const outcome = only(outcomes.get(ref));
+        const outcome = outcomes.get(ref);
         if (outcome === undefined || !omits(outcome.entity.provisionRefs, entity.id)) return;
         hits.push({ pointer: `${pointer}/outcomeRefs/${at}`, related: [outcome.pointer] });
       });

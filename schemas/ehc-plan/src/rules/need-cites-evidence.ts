@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -22,10 +22,16 @@ export const needCitesEvidence: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} is missing: no advice is cited for it.",
   fix: "Name the advice in section K that found the need, with the page or paragraph.",
+  caseworker: {
+    message: "Nothing says which advice found this need: {place}.",
+    fix: "Name the report in section K, with the page if you can.",
+  },
   check: ({ index }) => {
     if (index.advice.length === 0) return [];
-    return index.needs
-      .filter(({ entity }) => contentIsCurrent(entity) && !contentHasAny(entity.evidence))
-      .map(({ pointer }) => `${pointer}/evidence`);
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.needs) {
+      if (!contentHasAny(entity.evidence) && contentIsCurrent(entity)) hits.push(`${pointer}/evidence`);
+    }
+    return hits;
   },
 };

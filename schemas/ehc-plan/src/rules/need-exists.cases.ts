@@ -82,5 +82,13 @@ export const needExistsCases: RuleCases = {
       ],
       hits: ["/sections/J/items/0/needRefs/0"],
     },
+    {
+      name: "the only line of a need names another: said once",
+      patch: [
+        { op: "replace", path: "/sections/F/provisions/0/needRefs", value: ["need-that-is-gone"] },
+        { op: "replace", path: "/sections/E/outcomes/0/needRefs", value: ["need-that-is-gone"] },
+      ],
+      hits: ["/sections/F/provisions/0/needRefs/0", "/sections/E/outcomes/0/needRefs/0"],
+    },
   ],
 };

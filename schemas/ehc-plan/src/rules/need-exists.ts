@@ -20,5 +20,9 @@ export const needExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...contentOfNeeds("id"), ...contentReferences.need],
   message: "The {place} names a need that is not in the plan.",
   fix: "Correct the id, put the need back, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).need,
+  caseworker: {
+    message: "{Place} points to a need that is not in the plan.",
+    fix: "Put the need back, or choose the right one.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).need,
 };

@@ -54,6 +54,7 @@ export const needHasProvisionCases: RuleCases = {
           value: {
             id: "advice-of-the-case",
             type: "otherAppropriate",
+            author: { role: "author of the report" },
             receivedDate: "2026-05-12",
             appended: true,
           },

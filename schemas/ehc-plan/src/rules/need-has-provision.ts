@@ -45,9 +45,13 @@ export const needHasProvision: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "{Place} has no provision in section F.",
   fix: "Add the provision that meets it, or link one that is there.",
-  check: ({ record, index }) => {
-    if (!partThreeApplies(record)) return [];
-    const met = needsMet(record, index);
+  caseworker: {
+    message: "{Place} has no provision in section F.",
+    fix: "Add the help that meets it, or show which line does.",
+  },
+  check: ({ index }) => {
+    if (!partThreeApplies(index.plan)) return [];
+    const met = needsMet(index.plan, index);
     if (met === undefined) return [];
     const unmet = index.needs.filter(
       ({ section, entity }) => section === "B" && contentIsCurrent(entity) && !met.has(entity.id),

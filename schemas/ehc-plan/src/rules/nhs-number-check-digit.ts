@@ -14,8 +14,12 @@ export const nhsNumberCheckDigit: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/child/identifiers/nhsNumber"],
   message: "The {place} has a last digit that does not go with the others.",
   fix: "Compare it with a letter from the NHS or with the Personal Demographics Service; leave it out where it is not known.",
-  check: ({ record }) => {
-    const number = record.child.identifiers?.nhsNumber;
+  caseworker: {
+    message: "The NHS number has a slip in it.",
+    fix: "Check it against a letter from the NHS. Leave it out if you do not know it.",
+  },
+  check: ({ index: { plan } }) => {
+    const number = plan.child.identifiers?.nhsNumber;
     return number !== undefined && checkNhsNumber(number) === "checkDigit" ? ["/child/identifiers/nhsNumber"] : [];
   },
 };

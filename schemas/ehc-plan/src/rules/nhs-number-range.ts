@@ -18,9 +18,13 @@ export const nhsNumberRange: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/child/identifiers/nhsNumber", "/synthetic"],
   message: "The {place} is outside the ranges that are given out in England and Wales.",
   fix: "Trace the number; mark the record as synthetic if it is made up.",
-  check: ({ record }) => {
-    const number = record.child.identifiers?.nhsNumber;
-    if (number === undefined || record.synthetic === true || checkNhsNumber(number) !== "sound") return [];
+  caseworker: {
+    message: "The NHS number is not one that is used in England or Wales.",
+    fix: "Ask the health team to trace it.",
+  },
+  check: ({ index: { plan } }) => {
+    const number = plan.child.identifiers?.nhsNumber;
+    if (number === undefined || plan.synthetic === true || checkNhsNumber(number) !== "sound") return [];
     return rangeOf(number) === "england-and-wales" ? [] : ["/child/identifiers/nhsNumber"];
   },
 };

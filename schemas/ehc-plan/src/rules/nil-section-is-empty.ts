@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Hit, Pointer, Rule } from "@send-standards/core";
 import type { AnyNeed, EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan, Sections } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -62,13 +62,24 @@ export const nilSectionIsEmpty: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "{Place} is said to be empty on purpose, and is not: see {related}.",
   fix: "Take out the statement that there is nothing to record, or what is recorded.",
-  check: ({ record: { sections } }) =>
-    letters
-      .filter((letter) => sections[letter]?.nil !== undefined)
-      .flatMap((letter) => {
-        const related = contents[letter]
-          .filter(([, isThere]) => isThere(sections))
-          .map(([name]) => `/sections/${letter}/${name}`);
-        return related.length === 0 ? [] : [{ pointer: `/sections/${letter}`, related }];
-      }),
+  caseworker: {
+    message: "{Place} is said to be empty, but it is not.",
+    fix: "Take out the words that say so, or what is there.",
+  },
+  check: ({
+    index: {
+      plan: { sections },
+    },
+  }) => {
+    const hits: Hit[] = [];
+    for (const letter of letters) {
+      if (sections[letter]?.nil === undefined) continue;
+      const related: Pointer[] = [];
+      for (const [name, isThere] of contents[letter]) {
+        if (isThere(sections)) related.push(`/sections/${letter}/${name}`);
+      }
+      if (related.length > 0) hits.push({ pointer: `/sections/${letter}`, related });
+    }
+    return hits;
+  },
 };

@@ -24,7 +24,14 @@ export const noSettingHasDecisionCases: RuleCases = {
     { name: "under section 61", patch: [...noSetting({ namingBasis: "section61" })] },
     {
       name: "wholly otherwise than at school, by the Tribunal, with no more said",
-      patch: [...noSetting({}), { op: "add", path: "/sections/F/otherwiseThanAtSchool", value: { wholly: true } }],
+      patch: [
+        ...noSetting({}),
+        {
+          op: "add",
+          path: "/sections/F/otherwiseThanAtSchool",
+          value: { wholly: true, decidedBy: "First-tier Tribunal" },
+        },
+      ],
     },
     {
       name: "home education by choice, with a type",

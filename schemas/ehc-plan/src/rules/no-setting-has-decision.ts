@@ -26,11 +26,15 @@ export const noSettingHasDecision: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} gives no setting and no type, and no decision or order is recorded.",
   fix: "Record the decision or order, or what is arranged otherwise than at school in section F. Failing that, give the type of setting.",
-  check: ({ record }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const { placement, nil } = record.sections.I;
+  caseworker: {
+    message: "Section I names no school and no type of school. The decision behind this is not there.",
+    fix: "Add the decision or the order. If there is none, give the type of school.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    const { placement, nil } = plan.sections.I;
     if (placement?.mode !== "noSetting" || placement.decision !== undefined || nil !== undefined) return [];
-    const otherwise = record.sections.F.otherwiseThanAtSchool?.wholly === true;
+    const otherwise = plan.sections.F.otherwiseThanAtSchool?.wholly === true;
     return otherwise || decided.has(placement.namingBasis) ? [] : ["/sections/I/placement"];
   },
 };

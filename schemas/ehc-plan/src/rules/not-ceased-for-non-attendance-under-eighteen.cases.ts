@@ -1,10 +1,12 @@
 import type { RuleCases } from "@send-standards/core";
 import { asYoungPerson } from "./support/as-young-person.ts";
 
+const consulted = { familyConsultedDate: "2026-08-03", institutionConsultedDate: "2026-08-03" };
+
 const noticed = (value: object) =>
   [
     { op: "replace", path: "/status", value: "ceaseNoticed" },
-    { op: "add", path: "/ceasing", value: { reason: "6", ...value } },
+    { op: "add", path: "/ceasing", value: { reason: "6", ...consulted, ...value } },
   ] as const;
 
 const born = (date: string) => ({ op: "replace", path: "/child/dateOfBirth", value: date }) as const;
@@ -16,8 +18,13 @@ export const notCeasedForNonAttendanceUnderEighteenCases: RuleCases = {
   rule: "ehc-plan/not-ceased-for-non-attendance-under-eighteen",
   pass: [
     {
-      name: "decided on the 18th birthday",
-      patch: [...asYoungPerson, born("2008-10-05"), ...noticed({ noticeDate: "2026-10-05" })],
+      name: "decided on the 18th birthday, after a review",
+      patch: [
+        ...asYoungPerson,
+        born("2008-10-05"),
+        ...noticed({ noticeDate: "2026-10-05" }),
+        { op: "add", path: "/references", value: { reviews: ["REV-1"] } },
+      ],
     },
     {
       name: "under 18, the provision being no longer necessary",
@@ -49,7 +56,7 @@ export const notCeasedForNonAttendanceUnderEighteenCases: RuleCases = {
         {
           op: "add",
           path: "/ceasing",
-          value: { reason: "6", noticeDate: "2026-08-20", ceasedDate: "2026-10-21" },
+          value: { reason: "6", ...consulted, noticeDate: "2026-08-20", ceasedDate: "2026-10-21" },
         },
       ],
       hits: broken,
@@ -58,7 +65,7 @@ export const notCeasedForNonAttendanceUnderEighteenCases: RuleCases = {
       name: "only the day on which it ceased is known",
       patch: [
         { op: "replace", path: "/status", value: "ceased" },
-        { op: "add", path: "/ceasing", value: { reason: "6", ceasedDate: "2026-10-21" } },
+        { op: "add", path: "/ceasing", value: { reason: "6", ...consulted, ceasedDate: "2026-10-21" } },
       ],
       hits: broken,
     },

@@ -18,11 +18,15 @@ export const notCeasedForNonAttendanceUnderEighteen: Rule<EhcPlan, EhcPlanIndex>
   message:
     "The plan ends because the young person no longer takes part, and that was decided before the 18th birthday.",
   fix: "Correct the reason or the days. If they are right, review the plan and amend it so that education or training goes on.",
-  check: ({ record }) => {
-    const { reason, noticeDate, ceasedDate } = record.ceasing ?? {};
+  caseworker: {
+    message: "The plan ended for not taking part, before the 18th birthday.",
+    fix: "Check the reason and the dates. If they are right, review and amend the plan instead.",
+  },
+  check: ({ index: { plan } }) => {
+    const { reason, noticeDate, ceasedDate } = plan.ceasing ?? {};
     const decided = noticeDate ?? ceasedDate;
-    if (reason !== "6" || decided === undefined || !isCeasing(record) || !partThreeApplies(record)) return [];
-    return ageOn(record.child.dateOfBirth, decided) < 18
+    if (reason !== "6" || decided === undefined || !isCeasing(plan) || !partThreeApplies(plan)) return [];
+    return ageOn(plan.child.dateOfBirth, decided) < 18
       ? [{ pointer: "/ceasing/reason", related: ["/child/dateOfBirth"] }]
       : [];
   },

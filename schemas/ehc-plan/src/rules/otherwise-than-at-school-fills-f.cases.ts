@@ -10,7 +10,11 @@ const blank = [
   },
 ] as const;
 
-const otherwise = { op: "add", path: "/sections/F/otherwiseThanAtSchool", value: { wholly: true } } as const;
+const otherwise = {
+  op: "add",
+  path: "/sections/F/otherwiseThanAtSchool",
+  value: { wholly: true, decidedBy: "First-tier Tribunal" },
+} as const;
 
 /** Boundary cases of `otherwiseThanAtSchoolFillsF`. */
 export const otherwiseThanAtSchoolFillsFCases: RuleCases = {
@@ -26,6 +30,18 @@ export const otherwiseThanAtSchoolFillsFCases: RuleCases = {
       patch: [{ op: "add", path: "/sections/F/otherwiseThanAtSchool", value: { wholly: false } }],
     },
     { name: "a draft", patch: [...asDraft, otherwise] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        ...blank,
+        otherwise,
+        { op: "replace", path: "/sections/F/provisions", value: [] },
+        { op: "remove", path: "/sections/E/outcomes/1" },
+        { op: "remove", path: "/sections/E/outcomes/0" },
+        { op: "add", path: "/sections/E/outcomes/0/steps", value: [{ text: "He uses it with a reminder." }] },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {
@@ -36,6 +52,7 @@ export const otherwiseThanAtSchoolFillsFCases: RuleCases = {
         { op: "replace", path: "/sections/F/provisions", value: [] },
         { op: "remove", path: "/sections/E/outcomes/1" },
         { op: "remove", path: "/sections/E/outcomes/0" },
+        { op: "add", path: "/sections/E/outcomes/0/steps", value: [{ text: "He uses it with a reminder." }] },
       ],
       hits: ["/sections/F/provisions"],
     },

@@ -20,9 +20,13 @@ export const otherwiseThanAtSchoolFillsF: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/sections/F/otherwiseThanAtSchool/wholly", "/sections/F/provisions/*/id"],
   message: "All education is arranged otherwise than at school, but no provision is specified in section F.",
   fix: "Add every provision of the package: what it is, how much of it, and who gives it.",
-  check: ({ record, index }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    if (record.sections.F.otherwiseThanAtSchool?.wholly !== true) return [];
+  caseworker: {
+    message: "All teaching is outside school, but section F is empty.",
+    fix: "Set out all of the package in section F: what, how much and from whom.",
+  },
+  check: ({ index }) => {
+    if (!isFinal(index.plan) || !partThreeApplies(index.plan)) return [];
+    if (index.plan.sections.F.otherwiseThanAtSchool?.wholly !== true) return [];
     return index.provisions.some(({ section }) => section === "F") ? [] : ["/sections/F/provisions"];
   },
 };

@@ -38,6 +38,10 @@ export const otherwiseThanAtSchoolLeavesIEmptyCases: RuleCases = {
         { op: "replace", path: "/sections/I/placement", value: { mode: "typeOnly", settingType: "other" } },
       ],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [otherwise(true), { op: "add", path: "/child/inYouthAccommodation", value: true }],
+    },
   ],
   fail: [
     {
@@ -46,8 +50,8 @@ export const otherwiseThanAtSchoolLeavesIEmptyCases: RuleCases = {
       hits: [{ pointer: "/sections/I/placement", related: ["/sections/F/otherwiseThanAtSchool"] }],
     },
     {
-      name: "wholly otherwise, and a setting of no stated type",
-      patch: [otherwise(true), { op: "remove", path: "/sections/I/placement/setting/type" }],
+      name: "wholly otherwise, and a setting of a type that the list does not hold",
+      patch: [otherwise(true), { op: "replace", path: "/sections/I/placement/setting/type", value: "other" }],
       hits: [{ pointer: "/sections/I/placement", related: ["/sections/F/otherwiseThanAtSchool"] }],
     },
   ],

@@ -21,10 +21,14 @@ export const otherwiseThanAtSchoolLeavesIEmpty: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} names a setting, but all education is arranged otherwise than at school.",
   fix: "If the child is educated in part at the setting, say in section F that the arrangement is not for the whole. If not, take the setting out of section I.",
-  check: ({ record }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    if (record.sections.F.otherwiseThanAtSchool?.wholly !== true) return [];
-    const { placement } = record.sections.I;
+  caseworker: {
+    message: "Section I names a school, but the plan says that all teaching is outside school.",
+    fix: "If the child goes to the school for part of the week, say so in section F. If not, take the school out.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    if (plan.sections.F.otherwiseThanAtSchool?.wholly !== true) return [];
+    const { placement } = plan.sections.I;
     if (placement?.mode !== "namedSetting" || placement.setting.type === "eotas") return [];
     return [{ pointer: "/sections/I/placement", related: ["/sections/F/otherwiseThanAtSchool"] }];
   },

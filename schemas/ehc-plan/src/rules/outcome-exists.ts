@@ -16,5 +16,9 @@ export const outcomeExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/E/outcomes/*/id", ...contentReferences.outcome],
   message: "The {place} names an outcome that is not in the plan.",
   fix: "Correct the id, put the outcome back, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).outcome,
+  caseworker: {
+    message: "{Place} points to an outcome that is not in the plan.",
+    fix: "Put the outcome back, or choose the right one.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).outcome,
 };

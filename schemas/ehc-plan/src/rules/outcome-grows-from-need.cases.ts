@@ -1,4 +1,5 @@
 import type { RuleCases } from "@send-standards/core";
+import { contentAsSmall } from "./support/content-as-small.ts";
 
 /** Boundary cases of `outcomeGrowsFromNeed`. */
 export const outcomeGrowsFromNeedCases: RuleCases = {
@@ -13,7 +14,7 @@ export const outcomeGrowsFromNeedCases: RuleCases = {
           path: "/sections/E/outcomes/0/progress",
           value: [
             { date: "2026-10-01", status: "onTrack" },
-            { date: "2026-11-20", status: "achieved" },
+            { date: "2026-11-20", status: "achieved", evidence: "a count of ten" },
           ],
         },
       ],
@@ -42,10 +43,21 @@ export const outcomeGrowsFromNeedCases: RuleCases = {
           op: "add",
           path: "/sections/E/outcomes/0/progress",
           value: [
-            { date: "2026-10-01", status: "achieved" },
+            { date: "2026-10-01", status: "achieved", evidence: "a count of ten" },
             { date: "2026-11-20", status: "partlyMet" },
           ],
         },
+      ],
+      hits: ["/sections/E/outcomes/0/needRefs"],
+    },
+    {
+      name: "one need, and an outcome that does not name it",
+      patch: [
+        ...contentAsSmall,
+        { op: "replace", path: "/sections/C", value: { nil: { reason: "Nothing was found that belongs here." } } },
+        { op: "replace", path: "/sections/E/outcomes/0/needRefs", value: ["small-need"] },
+        { op: "replace", path: "/sections/F/provisions/0/needRefs", value: ["small-need"] },
+        { op: "remove", path: "/sections/E/outcomes/0/needRefs" },
       ],
       hits: ["/sections/E/outcomes/0/needRefs"],
     },

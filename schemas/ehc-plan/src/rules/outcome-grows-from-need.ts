@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -18,10 +18,16 @@ export const outcomeGrowsFromNeed: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...contentLinkReads, ...contentLiveReads, ...contentOfNeeds("id")],
   message: "The {place} are missing: nothing says which need the outcome grows from.",
   fix: "Link the outcome to the need in section B, C or D that it grows from.",
+  caseworker: {
+    message: "Nothing says which need this outcome comes from: {place}.",
+    fix: "Say which need it is for.",
+  },
   check: ({ index }) => {
     if (index.needs.length === 0 || !contentIsLinked(index)) return [];
-    return index.outcomes
-      .filter(({ entity }) => !contentHasAny(entity.needRefs) && contentIsLive(entity))
-      .map(({ pointer }) => `${pointer}/needRefs`);
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.outcomes) {
+      if (!contentHasAny(entity.needRefs) && contentIsLive(entity)) hits.push(`${pointer}/needRefs`);
+    }
+    return hits;
   },
 };

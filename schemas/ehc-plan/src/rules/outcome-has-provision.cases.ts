@@ -1,4 +1,5 @@
 import type { RuleCases } from "@send-standards/core";
+import { contentAsSmall } from "./support/content-as-small.ts";
 
 /** Boundary cases of `outcomeHasProvision`. */
 export const outcomeHasProvisionCases: RuleCases = {
@@ -54,6 +55,25 @@ export const outcomeHasProvisionCases: RuleCases = {
         { op: "add", path: "/sections/E/outcomes/0/provisionRefs/-", value: "prov-3" },
       ],
       hits: ["/sections/E/outcomes/2/provisionRefs"],
+    },
+    {
+      name: "one line of provision, for another outcome",
+      patch: [
+        ...contentAsSmall,
+        {
+          op: "add",
+          path: "/sections/E/outcomes/-",
+          value: {
+            id: "outcome-of-the-case",
+            text: "A paragraph of 80 words is read aloud.",
+            needRefs: ["small-need"],
+            baseline: { text: "Single words are read." },
+            successMeasure: { indicator: "Words read, of 80." },
+            stageEnd: "endOfPhase",
+          },
+        },
+      ],
+      hits: ["/sections/E/outcomes/1/provisionRefs"],
     },
   ],
 };

@@ -17,6 +17,10 @@ export const outcomeHasProvision: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...contentLinkReads, ...contentLiveReads],
   message: "The {place} are missing, and no provision names the outcome: nothing leads to it.",
   fix: "Link the outcome to the provision that leads to it, or add that provision.",
+  caseworker: {
+    message: "Nothing in the plan leads to this outcome: {place}.",
+    fix: "Show which help leads to it, or add that help.",
+  },
   check: ({ index }) => {
     if (index.provisions.length === 0 || !contentIsLinked(index)) return [];
     const bare = index.outcomes.filter(({ entity }) => !contentHasAny(entity.provisionRefs) && contentIsLive(entity));

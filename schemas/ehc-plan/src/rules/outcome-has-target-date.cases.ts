@@ -21,7 +21,7 @@ export const outcomeHasTargetDateCases: RuleCases = {
         {
           op: "add",
           path: "/sections/E/outcomes/0/progress",
-          value: [{ date: "2026-07-01", status: "achieved" }],
+          value: [{ date: "2026-07-01", status: "achieved", evidence: "a count of ten" }],
         },
       ],
     },
@@ -32,7 +32,7 @@ export const outcomeHasTargetDateCases: RuleCases = {
         {
           op: "add",
           path: "/sections/E/outcomes/0/progress",
-          value: [{ date: "2026-07-01", status: "achieved" }],
+          value: [{ date: "2026-07-01", status: "achieved", evidence: "a count of ten" }],
         },
       ],
     },

@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsLive, contentLiveReads } from "./support/content-is-live.ts";
@@ -23,8 +23,16 @@ export const outcomeHasTargetDate: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Nothing says by when: the {place} is missing, and so is the end of a stage.",
   fix: "Give the day by which it is to be reached, or the stage at whose end.",
-  check: ({ index }) =>
-    index.outcomes
-      .filter(({ entity }) => entity.targetDate === undefined && entity.stageEnd === undefined && contentIsLive(entity))
-      .map(({ pointer }) => `${pointer}/targetDate`),
+  caseworker: {
+    message: "Nothing says by when this outcome should be reached: {place}.",
+    fix: "Add a date, or the end of a key stage.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.outcomes) {
+      if (entity.targetDate !== undefined || entity.stageEnd !== undefined || !contentIsLive(entity)) continue;
+      hits.push(`${pointer}/targetDate`);
+    }
+    return hits;
+  },
 };

@@ -19,7 +19,7 @@ export const outcomeIsMeasurableCases: RuleCases = {
         {
           op: "add",
           path: "/sections/E/outcomes/0/progress",
-          value: [{ date: "2026-07-01", status: "achieved" }],
+          value: [{ date: "2026-07-01", status: "achieved", evidence: "a count of ten" }],
         },
       ],
     },

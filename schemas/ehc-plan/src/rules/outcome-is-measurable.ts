@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsLive, contentLiveReads } from "./support/content-is-live.ts";
@@ -24,11 +24,18 @@ export const outcomeIsMeasurable: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} is missing.",
   fix: "Say what is seen or counted now, and what will be seen or counted when the outcome is reached.",
-  check: ({ index }) =>
-    index.outcomes
-      .filter(({ entity }) => contentIsLive(entity))
-      .flatMap(({ pointer, entity }) => [
-        ...(entity.baseline === undefined ? [`${pointer}/baseline`] : []),
-        ...(entity.successMeasure === undefined ? [`${pointer}/successMeasure`] : []),
-      ]),
+  caseworker: {
+    message: "Nothing shows how you will know that it was reached: {place}.",
+    fix: "Say where things stand now and what you will see when it is reached.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.outcomes) {
+      const { baseline, successMeasure } = entity;
+      if ((baseline !== undefined && successMeasure !== undefined) || !contentIsLive(entity)) continue;
+      if (baseline === undefined) hits.push(`${pointer}/baseline`);
+      if (successMeasure === undefined) hits.push(`${pointer}/successMeasure`);
+    }
+    return hits;
+  },
 };

@@ -1,5 +1,5 @@
 import { cite, readsAsProvision } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 
@@ -20,6 +20,13 @@ export const outcomeIsNotProvision: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/E/outcomes/*/id", "/sections/E/outcomes/*/text"],
   message: "The {place} promises a service.",
   fix: "Put the service into section F, G or H, and say here what the child or young person will be able to do because of it.",
-  check: ({ index }) =>
-    index.outcomes.filter(({ entity }) => readsAsProvision(entity.text)).map(({ pointer }) => `${pointer}/text`),
+  caseworker: {
+    message: "{Place} says what will be given, not what will be gained.",
+    fix: "Move the help to section F, G or H. Say here what the child will be able to do.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.outcomes) if (readsAsProvision(entity.text)) hits.push(`${pointer}/text`);
+    return hits;
+  },
 };

@@ -67,6 +67,13 @@ export const parentViewsOrReasonCases: RuleCases = {
         { op: "add", path: "/sections/A/consultationMethods/-", value: "notObtained" },
       ],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        { op: "add", path: "/sections/A/parentViews", value: [] },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
   ],
   fail: [
     {

@@ -33,14 +33,18 @@ export const parentViewsOrReason: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "There are no {place}, and nothing says why.",
   fix: "Add what the parents or carers say; or say what was tried and why there is nothing.",
-  check: ({ record, asOf }) => {
-    if (!partThreeApplies(record) || !isPlanText(record)) return [];
-    const { nil, childViews, parentViews, parentViewsNotObtained, consultationMethods } = record.sections.A;
+  caseworker: {
+    message: "The parents' views are missing, and nothing says why.",
+    fix: "Add them. If that was not possible, say what was tried.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    if (!partThreeApplies(plan) || !isPlanText(plan)) return [];
+    const { nil, childViews, parentViews, parentViewsNotObtained, consultationMethods } = plan.sections.A;
     const heard =
       contentHasAny(parentViews) || childViews?.some(({ author }) => author === "parent" || author === "both");
     const explained =
       nil !== undefined || parentViewsNotObtained !== undefined || consultationMethods?.includes("notObtained");
     if (heard || explained) return [];
-    return isChild(record.child.dateOfBirth, dayOfPlan(record, asOf)) ? ["/sections/A/parentViews"] : [];
+    return isChild(plan.child.dateOfBirth, dayOfPlan(plan, asOf)) ? ["/sections/A/parentViews"] : [];
   },
 };

@@ -16,5 +16,9 @@ export const personExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/people/*/id", ...contentReferences.person],
   message: "The {place} names a person who is not in the plan.",
   fix: "Correct the id, add the person, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).person,
+  caseworker: {
+    message: "{Place} points to a person who is not in the plan.",
+    fix: "Add the person, or choose the right one.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).person,
 };

@@ -1,5 +1,6 @@
 import type { RuleCases } from "@send-standards/core";
 import { asYear10 } from "./support/as-year-10.ts";
+import { contentAsSmall } from "./support/content-as-small.ts";
 
 const broken = ["/sections/E/outcomes"] as const;
 
@@ -26,6 +27,22 @@ export const pfaAreasCoveredCases: RuleCases = {
         { op: "replace", path: "/child/ncYear", value: "9" },
       ],
     },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        ...asYear10,
+        { op: "remove", path: "/sections/E/uncoveredPfaAreas" },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
+    {
+      name: "notice to cease was given",
+      patch: [
+        ...asYear10,
+        { op: "remove", path: "/sections/E/uncoveredPfaAreas" },
+        { op: "replace", path: "/status", value: "ceaseNoticed" },
+      ],
+    },
   ],
   fail: [
     {
@@ -42,6 +59,26 @@ export const pfaAreasCoveredCases: RuleCases = {
         { op: "remove", path: "/sections/E/outcomes/2/pfaAreas" },
       ],
       hits: broken,
+    },
+    {
+      name: "one outcome, for no area of adult life",
+      patch: [
+        ...asYear10,
+        ...contentAsSmall,
+        { op: "remove", path: "/sections/E/uncoveredPfaAreas" },
+        {
+          op: "add",
+          path: "/sections/K/advice/-",
+          value: {
+            id: "adv-7",
+            type: "preparationForAdulthood",
+            author: { role: "careers adviser" },
+            receivedDate: "2026-05-11",
+            appended: true,
+          },
+        },
+      ],
+      hits: ["/sections/E/outcomes"],
     },
   ],
 };

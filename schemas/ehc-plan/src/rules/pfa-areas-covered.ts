@@ -1,13 +1,19 @@
-import { cite } from "@send-standards/common";
+import { cite, isInYear9OrLater, year9Reads } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
-import { isInYear9OrLater, year9Reads } from "./support/is-in-year-9-or-later.ts";
 import { isPlanText } from "./support/is-plan-text.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
 
 const areas = ["EMP", "IL", "CI", "HLTH"] as const;
+
+type Area = (typeof areas)[number];
+
+/** Returns whether an outcome is in the area, or section E says why none is. */
+const isCovered = (area: Area, { sections }: EhcPlan, { outcomes }: EhcPlanIndex): boolean =>
+  outcomes.some(({ entity }) => entity.pfaAreas?.includes(area)) ||
+  sections.E.uncoveredPfaAreas?.some((one) => one.area === area) === true;
 
 /** From Year 9 each of the four areas of adult life has an outcome, or a reason why it has none at present. */
 export const pfaAreasCovered: Rule<EhcPlan, EhcPlanIndex> = {
@@ -29,13 +35,13 @@ export const pfaAreasCovered: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The plan is for somebody in or beyond Year 9, and an area of adult life has neither an outcome nor a reason for having none.",
   fix: "Name on each outcome the areas that it prepares for: employment, independent living, community, health. For an area without one, give the reason.",
-  check: ({ record, index, asOf }) => {
-    if (!isPlanText(record) || !partThreeApplies(record) || index.outcomes.length === 0) return [];
-    if (!isInYear9OrLater(record, dayOfPlan(record, asOf), asOf)) return [];
-    const covered = new Set<string>([
-      ...index.outcomes.flatMap(({ entity }) => entity.pfaAreas ?? []),
-      ...(record.sections.E.uncoveredPfaAreas ?? []).map(({ area }) => area),
-    ]);
-    return areas.every((area) => covered.has(area)) ? [] : ["/sections/E/outcomes"];
+  caseworker: {
+    message: "This is for someone in Year 9 or above. One area of adult life has no outcome and no reason.",
+    fix: "Show which outcomes are for work, home, friends and health. If an area has none, say why.",
+  },
+  check: ({ index, asOf }) => {
+    if (!isPlanText(index.plan) || !partThreeApplies(index.plan) || index.outcomes.length === 0) return [];
+    if (areas.every((area) => isCovered(area, index.plan, index))) return [];
+    return isInYear9OrLater(index.plan, dayOfPlan(index.plan, asOf), asOf) ? ["/sections/E/outcomes"] : [];
   },
 };

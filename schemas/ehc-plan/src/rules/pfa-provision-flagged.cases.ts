@@ -76,6 +76,10 @@ export const pfaProvisionFlaggedCases: RuleCases = {
       patch: [...asYear10, unmarked, born("2012-08-31"), year("9"), outOfCohort],
     },
     { name: "a class of mixed years", patch: [...asYear10, unmarked, year("M")] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [...asYear10, unmarked, { op: "add", path: "/child/inYouthAccommodation", value: true }],
+    },
   ],
   fail: [
     { name: "Year 10, nothing marked", patch: [...asYear10, unmarked], hits: broken },

@@ -1,9 +1,8 @@
-import { cite } from "@send-standards/common";
+import { cite, isInYear9OrLater, year9Reads } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
-import { isInYear9OrLater, year9Reads } from "./support/is-in-year-9-or-later.ts";
 import { isPlanText } from "./support/is-plan-text.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
 import { pfaFlags, pfaFlagsReads } from "./support/pfa-flags.ts";
@@ -23,10 +22,14 @@ export const pfaProvisionFlagged: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, ...dayOfPlanReads, ...year9Reads, ...pfaFlagsReads],
   message: "The plan is for somebody in or beyond Year 9, and no provision is marked as preparing for adulthood.",
   fix: "Mark the provision that prepares for adulthood and independent living, and mark the rest as not doing so. If there is none, add it.",
-  check: ({ record, index, asOf }) => {
-    if (!isPlanText(record) || !partThreeApplies(record)) return [];
+  caseworker: {
+    message: "This is for someone in Year 9 or above. No help is marked as preparing for adult life.",
+    fix: "Mark the help that does, or add some.",
+  },
+  check: ({ index, asOf }) => {
+    if (!isPlanText(index.plan) || !partThreeApplies(index.plan)) return [];
     const flags = pfaFlags(index);
     if (flags.includes(true) || !flags.includes(undefined)) return [];
-    return isInYear9OrLater(record, dayOfPlan(record, asOf), asOf) ? ["/sections/F/provisions"] : [];
+    return isInYear9OrLater(index.plan, dayOfPlan(index.plan, asOf), asOf) ? ["/sections/F/provisions"] : [];
   },
 };

@@ -1,6 +1,7 @@
 import type { RuleCases } from "@send-standards/core";
 import { asDraft } from "./support/as-draft.ts";
 import { asYear10 } from "./support/as-year-10.ts";
+import { contentAsSmall } from "./support/content-as-small.ts";
 
 const mark = (place: string, value: boolean) =>
   ({ op: "add", path: `/sections/${place}/preparesForAdulthood`, value }) as const;
@@ -47,5 +48,25 @@ export const pfaProvisionPresentCases: RuleCases = {
       hits: broken,
     },
     { name: "a draft", patch: [...asYear10, ...asDraft, ...noneMarked], hits: broken },
+    {
+      name: "one line, marked as for now only",
+      patch: [
+        ...asYear10,
+        ...contentAsSmall,
+        { op: "add", path: "/sections/F/provisions/0/preparesForAdulthood", value: false },
+        {
+          op: "add",
+          path: "/sections/K/advice/-",
+          value: {
+            id: "adv-7",
+            type: "preparationForAdulthood",
+            author: { role: "careers adviser" },
+            receivedDate: "2026-05-11",
+            appended: true,
+          },
+        },
+      ],
+      hits: ["/sections/F/provisions"],
+    },
   ],
 };

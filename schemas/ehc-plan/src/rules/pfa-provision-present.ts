@@ -1,9 +1,8 @@
-import { cite } from "@send-standards/common";
+import { cite, isInYear9OrLater, year9Reads } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
-import { isInYear9OrLater, year9Reads } from "./support/is-in-year-9-or-later.ts";
 import { isPlanText } from "./support/is-plan-text.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
 import { pfaFlags, pfaFlagsReads } from "./support/pfa-flags.ts";
@@ -21,10 +20,14 @@ export const pfaProvisionPresent: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The plan is for somebody in or beyond Year 9, and every provision is marked as not preparing for adulthood.",
   fix: "Add provision that prepares for adulthood and independent living, or correct the marks.",
-  check: ({ record, index, asOf }) => {
-    if (!isPlanText(record) || !partThreeApplies(record)) return [];
+  caseworker: {
+    message: "This is for someone in Year 9 or above. All help is marked as not preparing for adult life.",
+    fix: "Add help that does, or change the marks.",
+  },
+  check: ({ index, asOf }) => {
+    if (!isPlanText(index.plan) || !partThreeApplies(index.plan)) return [];
     const flags = pfaFlags(index);
     if (flags.length === 0 || flags.some((flag) => flag !== false)) return [];
-    return isInYear9OrLater(record, dayOfPlan(record, asOf), asOf) ? ["/sections/F/provisions"] : [];
+    return isInYear9OrLater(index.plan, dayOfPlan(index.plan, asOf), asOf) ? ["/sections/F/provisions"] : [];
   },
 };

@@ -26,7 +26,11 @@ export const planCarriesLinksCases: RuleCases = {
       patch: [
         ...contentAsSmall,
         { op: "remove", path: "/sections/E/outcomes/0/provisionRefs" },
-        { op: "add", path: "/sections/E/outcomes/0/progress", value: [{ date: "2026-07-01", status: "achieved" }] },
+        {
+          op: "add",
+          path: "/sections/E/outcomes/0/progress",
+          value: [{ date: "2026-07-01", status: "achieved", evidence: "a count of ten" }],
+        },
         { op: "remove", path: "/sections/E/outcomes/0/needRefs" },
       ],
     },
@@ -44,6 +48,14 @@ export const planCarriesLinksCases: RuleCases = {
       patch: [
         ...withoutLinks,
         { op: "replace", path: "/sections/F", value: { otherwiseThanAtSchool: { wholly: false, hoursPerWeek: 5 } } },
+      ],
+    },
+    {
+      name: "nothing to link in section B; a health need goes on",
+      patch: [
+        ...withoutLinks,
+        { op: "add", path: "/sections/B/needs/0/status", value: "resolved" },
+        { op: "add", path: "/sections/B/needs/1/status", value: "resolved" },
       ],
     },
   ],

@@ -20,6 +20,10 @@ export const planCarriesLinks: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...contentLinkReads, "/sections/B/needs/*/id", "/sections/B/needs/*/status"],
   message: "Nothing links the {place} to the needs and outcomes of the plan.",
   fix: "Give each line the ids of the needs that it meets and of the outcomes that it leads to.",
+  caseworker: {
+    message: "Nothing shows which need each line of provision meets.",
+    fix: "For each line, say which need it meets and which outcome it leads to.",
+  },
   check: ({ index }) => {
     const needed = index.needs.some(({ section, entity }) => section === "B" && contentIsCurrent(entity));
     const provided = index.provisions.some(({ section }) => section === "F");

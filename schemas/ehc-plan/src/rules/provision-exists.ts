@@ -17,5 +17,9 @@ export const provisionExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...contentOfProvisions("id"), ...contentReferences.provision],
   message: "The {place} names provision that is not in the plan.",
   fix: "Correct the id, put the provision back, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).provision,
+  caseworker: {
+    message: "{Place} points to provision that is not in the plan.",
+    fix: "Put the provision back, or choose the right one.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).provision,
 };

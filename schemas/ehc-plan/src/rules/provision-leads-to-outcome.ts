@@ -16,6 +16,10 @@ export const provisionLeadsToOutcome: Rule<EhcPlan, EhcPlanIndex> = {
   reads: contentLinkReads,
   message: "The {place} are missing, and no outcome names the line: nothing says what it leads to.",
   fix: "Link the line to the outcome that it leads to.",
+  caseworker: {
+    message: "Nothing says what this help leads to: {place}.",
+    fix: "Say which outcome it is for.",
+  },
   check: ({ index }) => {
     if (index.outcomes.length === 0 || !contentIsLinked(index)) return [];
     const bare = index.provisions.filter(({ entity }) => !contentHasAny(entity.outcomeRefs));

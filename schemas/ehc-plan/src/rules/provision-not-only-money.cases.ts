@@ -37,7 +37,30 @@ export const provisionNotOnlyMoneyCases: RuleCases = {
     },
     {
       name: "a need that is resolved",
-      patch: [...money, { op: "add", path: "/sections/B/needs/0/status", value: "resolved" }],
+      patch: [
+        ...money,
+        { op: "add", path: "/child/senTypes", value: [{ type: "MLD", rank: 1 }] },
+        { op: "add", path: "/sections/B/needs/0/status", value: "resolved" },
+      ],
+    },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        ...contentAsSmall,
+        {
+          op: "replace",
+          path: "/sections/F/provisions/0",
+          value: {
+            id: "small-line",
+            text: "Band D",
+            needRefs: ["small-need"],
+            outcomeRefs: ["small-outcome"],
+            fundingSource: "highNeedsTopUp",
+            preparesForAdulthood: true,
+          },
+        },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
     },
   ],
   fail: [

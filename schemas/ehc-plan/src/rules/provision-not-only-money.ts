@@ -55,10 +55,14 @@ export const provisionNotOnlyMoney: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} says nothing but money, and nothing else in section F says what is provided for {related}.",
   fix: "Say what is provided, how much, how often and by whom; the band may stay beside it.",
-  check: ({ record, index }) => {
+  caseworker: {
+    message: "{Place} speaks only of money. Nothing says what help it buys.",
+    fix: "Say what is given, how much, how often and by whom.",
+  },
+  check: ({ index }) => {
     const lines = index.provisions.filter(({ section }) => section === "F");
     const moneyOnly = lines.filter(isMoneyOnly);
-    if (moneyOnly.length === 0 || !partThreeApplies(record)) return [];
+    if (moneyOnly.length === 0 || !partThreeApplies(index.plan)) return [];
     const others = lines.filter((line) => !isMoneyOnly(line));
     const linked = lines.some(({ entity }) => contentHasAny(entity.needRefs));
     if (!linked && others.length > 0) return [];

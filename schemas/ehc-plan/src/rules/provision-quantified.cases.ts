@@ -41,11 +41,17 @@ export const provisionQuantifiedCases: RuleCases = {
     },
     {
       name: "equipment",
-      patch: [...line({ text: "A radio aid, owned and checked by the authority.", type: "equipment" })],
+      patch: [
+        ...line({
+          text: "A radio aid, owned and checked by the authority.",
+          type: "equipment",
+          equipment: [{ item: "radio aid", owner: "the authority" }],
+        }),
+      ],
     },
     {
       name: "equipment, named without a type",
-      patch: [...line({ text: "A radio aid.", equipment: [{ item: "radio aid" }] })],
+      patch: [...line({ text: "A radio aid.", equipment: [{ item: "radio aid", owner: "the authority" }] })],
     },
     {
       name: "a room, named without a type",

@@ -1,5 +1,5 @@
 import { cite, isOnlyMoney } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { AnyProvision, EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -47,13 +47,18 @@ export const provisionQuantified: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Nothing says how much there is: the {place} is missing.",
   fix: "Say how long, how often and over how many weeks; or say why an amount would not serve, and who decides how much.",
-  check: ({ record, index }) =>
-    index.provisions
-      .filter((located) => {
-        const { section, entity } = located;
-        if ((section !== "F" && section !== "G") || entity.quantity !== undefined) return false;
-        if (!contentIsStaffed(entity) && !saysNothingElse(entity)) return false;
-        return !contentIsPartOfSpecialPlace(located, record) && !isOnlyMoney(entity.text);
-      })
-      .map(({ pointer }) => `${pointer}/quantity`),
+  caseworker: {
+    message: "Nothing says how much help there is: {place}.",
+    fix: "Say how long, how often and for how many weeks. If that would not work, say why and who decides.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const line of index.provisions) {
+      const { section, pointer, entity } = line;
+      if ((section !== "F" && section !== "G") || entity.quantity !== undefined) continue;
+      if (!contentIsStaffed(entity) && !saysNothingElse(entity)) continue;
+      if (!contentIsPartOfSpecialPlace(line, index.plan) && !isOnlyMoney(entity.text)) hits.push(`${pointer}/quantity`);
+    }
+    return hits;
+  },
 };

@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -17,10 +17,16 @@ export const provisionServesNeed: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...contentLinkReads, ...contentOfNeeds("id")],
   message: "The {place} are missing: nothing says which need the line meets.",
   fix: "Link the line to the need that it meets, in section B, C or D.",
+  caseworker: {
+    message: "Nothing says which need this help meets: {place}.",
+    fix: "Say which need it is for.",
+  },
   check: ({ index }) => {
     if (index.needs.length === 0 || !contentIsLinked(index)) return [];
-    return index.provisions
-      .filter(({ entity }) => !contentHasAny(entity.needRefs))
-      .map(({ pointer }) => `${pointer}/needRefs`);
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.provisions) {
+      if (!contentHasAny(entity.needRefs)) hits.push(`${pointer}/needRefs`);
+    }
+    return hits;
   },
 };

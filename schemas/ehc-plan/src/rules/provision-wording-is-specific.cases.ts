@@ -52,7 +52,11 @@ export const provisionWordingIsSpecificCases: RuleCases = {
         ...line({
           text: "Time with an adult whom he trusts, as required.",
           type: "environment",
-          flexibility: { floor: "Fifteen minutes at the start of each day.", decisionMaker: "SENCO" },
+          flexibility: {
+            floor: "Fifteen minutes at the start of each day.",
+            decisionMaker: "SENCO",
+            rule: "More on days with a change.",
+          },
         }),
       ],
     },
@@ -79,7 +83,11 @@ export const provisionWordingIsSpecificCases: RuleCases = {
     {
       name: "access to equipment that is listed",
       patch: [
-        ...line({ text: "Access to a tablet.", type: "equipment", equipment: [{ item: "tablet with speech output" }] }),
+        ...line({
+          text: "Access to a tablet.",
+          type: "equipment",
+          equipment: [{ item: "tablet with speech output", owner: "the authority" }],
+        }),
       ],
     },
     {
@@ -114,6 +122,17 @@ export const provisionWordingIsSpecificCases: RuleCases = {
           },
         },
         { op: "add", path: "/sections/E/outcomes/2/provisionRefs/-", value: "prov-9" },
+      ],
+    },
+    {
+      name: "what a special school does all day, where only the type of school is given",
+      patch: [
+        {
+          op: "replace",
+          path: "/sections/I/placement",
+          value: { mode: "typeOnly", settingType: "maintainedSpecial", description: "a special school" },
+        },
+        ...line({ text: "Signs are used throughout, with visual support where needed." }),
       ],
     },
   ],
@@ -171,6 +190,40 @@ export const provisionWordingIsSpecificCases: RuleCases = {
         },
       ],
       hits: ["/sections/G/provisions/0/text"],
+    },
+    {
+      name: "as required, where a type of mainstream school is given",
+      patch: [
+        {
+          op: "replace",
+          path: "/sections/I/placement",
+          value: { mode: "typeOnly", settingType: "maintainedMainstream", description: "a mainstream school" },
+        },
+        ...line({ text: "A quiet room as required.", type: "environment" }),
+      ],
+      hits: ["/sections/F/provisions/2/text"],
+    },
+    {
+      name: "a small group, and a reason why there is no amount",
+      patch: [
+        ...line({
+          text: "Time to talk in a small group.",
+          type: "environment",
+          quantity: { basis: "notQuantified", reason: "His need changes from day to day; the SENCO decides." },
+        }),
+      ],
+      hits: ["/sections/F/provisions/2/text"],
+    },
+    {
+      name: "a small group, once",
+      patch: [
+        ...line({
+          text: "A visit to the new school in a small group.",
+          type: "environment",
+          quantity: { basis: "oneOff", number: 1 },
+        }),
+      ],
+      hits: ["/sections/F/provisions/2/text"],
     },
   ],
 };

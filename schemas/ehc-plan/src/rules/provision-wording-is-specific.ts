@@ -1,6 +1,6 @@
 import { cite, type Vagueness, vaguenessOf } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
-import type { AnyProvision, EhcPlanIndex } from "../plan-index.ts";
+import type { Pointer, Rule } from "@send-standards/core";
+import type { AnyProvision, EhcPlanIndex, Located, ProvisionSection } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
 import { contentIsPartOfSpecialPlace, contentSpecialPlaceReads } from "./support/content-is-part-of-special-place.ts";
@@ -13,6 +13,24 @@ const hasGroup = ({ quantity }: AnyProvision): boolean => {
 
 const isExact = (line: AnyProvision): boolean =>
   line.quantity?.basis === "timed" && line.deliverer?.role !== undefined && hasGroup(line);
+
+/** Whether no other part of a line pins down what a vague word in it leaves open. */
+const isOpen = (kind: Vagueness, line: Located<AnyProvision, ProvisionSection>, record: EhcPlan): boolean => {
+  const { quantity, flexibility, deliverer, equipment } = line.entity;
+  switch (kind) {
+    case "amount":
+      return quantity === undefined && flexibility === undefined && !contentIsPartOfSpecialPlace(line, record);
+    case "who":
+      return deliverer?.expertise === undefined;
+    case "group":
+      return !hasGroup(line.entity);
+    case "what":
+      return !contentHasAny(equipment);
+    // Asked by `provisionIsSettled`.
+    case "later":
+      return false;
+  }
+};
 
 /**
  * The wording of provision leaves nothing open that its other parts do not pin down. Asked of sections F and G.
@@ -46,22 +64,21 @@ export const provisionWordingIsSpecific: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} leaves open how much, how often, by whom or in what group.",
   fix: "Say it exactly, or fill the quantity, the group size, the role and the expertise. If it must stay flexible, state the least that is due and who decides.",
-  check: ({ record, index }) =>
-    index.provisions
-      .filter((located) => {
-        const { section, entity } = located;
-        if ((section !== "F" && section !== "G") || isExact(entity)) return false;
-        const amountIsOpen =
-          entity.quantity === undefined &&
-          entity.flexibility === undefined &&
-          !contentIsPartOfSpecialPlace(located, record);
-        const open: Record<Vagueness, boolean> = {
-          amount: amountIsOpen,
-          who: entity.deliverer?.expertise === undefined,
-          group: !hasGroup(entity),
-          what: !contentHasAny(entity.equipment),
-        };
-        return [...vaguenessOf(entity.text)].some((kind) => open[kind]);
-      })
-      .map(({ pointer }) => `${pointer}/text`),
+  caseworker: {
+    message: "{Place} leaves open how much, how often, who or what group.",
+    fix: "Say it plainly. If it must stay open, say the least that is due and who decides.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const line of index.provisions) {
+      const { section, pointer, entity } = line;
+      if ((section !== "F" && section !== "G") || isExact(entity)) continue;
+      for (const kind of vaguenessOf(entity.text)) {
+        if (!isOpen(kind, line, index.plan)) continue;
+        hits.push(`${pointer}/text`);
+        break;
+      }
+    }
+    return hits;
+  },
 };

@@ -13,7 +13,7 @@ export const representationExistsCases: RuleCases = {
           path: "/changes",
           value: [
             { pointer: "/sections/F/provisions/0", representationRef: "rep-1" },
-            { pointer: "/sections/B/needs/0" },
+            { pointer: "/sections/B/needs/0", reason: "A word was wrong." },
           ],
         },
       ],

@@ -16,5 +16,9 @@ export const representationExists: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/representations/*/id", ...contentReferences.representation],
   message: "The {place} names a representation that is not in the record.",
   fix: "Correct the id, add the representation, or take the link out.",
-  check: ({ record, index }) => contentDanglingLinks(record, index).representation,
+  caseworker: {
+    message: "{Place} points to a comment from the family that is not there.",
+    fix: "Add the comment, or choose the right one.",
+  },
+  check: ({ index }) => contentDanglingLinks(index.plan, index).representation,
 };

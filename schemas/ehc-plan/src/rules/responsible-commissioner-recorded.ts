@@ -16,9 +16,13 @@ export const responsibleCommissionerRecorded: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, "/responsibleCommissioners/*/odsCode", "/responsibleCommissioners/*/name"],
   message: "The final plan does not say which health body is responsible for commissioning.",
   fix: "Add the integrated care board or other body with its code or its name.",
-  check: ({ record }) => {
-    if (!isFinal(record) || !partThreeApplies(record)) return [];
-    const bodies = record.responsibleCommissioners ?? [];
+  caseworker: {
+    message: "The plan does not say which NHS body is in charge of health care for this child.",
+    fix: "Add the name of the integrated care board.",
+  },
+  check: ({ index: { plan } }) => {
+    if (!isFinal(plan) || !partThreeApplies(plan)) return [];
+    const bodies = plan.responsibleCommissioners ?? [];
     const named = bodies.some(({ odsCode, name }) => odsCode !== undefined || name !== undefined);
     return named ? [] : ["/responsibleCommissioners"];
   },

@@ -26,7 +26,13 @@ export const reusedAdviceAgreedCases: RuleCases = {
         {
           op: "add",
           path: "/sections/K/advice/-",
-          value: { id: "adv-7", type: "psychological", receivedDate: "2026-05-20", appended: true },
+          value: {
+            id: "adv-7",
+            type: "psychological",
+            author: { role: "author of the report" },
+            receivedDate: "2026-05-20",
+            appended: true,
+          },
         },
       ],
     },
@@ -35,6 +41,24 @@ export const reusedAdviceAgreedCases: RuleCases = {
       patch: [
         reused(2, { familyAgreed: false }),
         { op: "add", path: "/sections/K/advice/2/supersededBy", value: "adv-6" },
+      ],
+    },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        {
+          op: "add",
+          path: "/sections/K/advice/-",
+          value: {
+            id: "advice-of-the-case",
+            type: "reasonablyRequested",
+            author: { role: "author of the report" },
+            receivedDate: "2025-05-12",
+            appended: true,
+            reuse: { authorAgreed: true, authorityAgreed: true, familyAgreed: false },
+          },
+        },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
       ],
     },
   ],
@@ -48,6 +72,7 @@ export const reusedAdviceAgreedCases: RuleCases = {
           value: {
             id: "advice-of-the-case",
             type: "reasonablyRequested",
+            author: { role: "author of the report" },
             receivedDate: "2025-05-12",
             appended: true,
             reuse: { authorAgreed: true, authorityAgreed: true, familyAgreed: false },

@@ -1,5 +1,5 @@
 import { type Advice, cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
@@ -8,6 +8,10 @@ const three = ["authorAgreed", "authorityAgreed", "familyAgreed"] as const;
 
 const standsIn = ({ type, reuse, supersededBy }: Advice): boolean =>
   type !== "parentOrYoungPerson" && reuse !== undefined && supersededBy === undefined;
+
+/** Returns whether advice of a type was obtained anew. */
+const wasObtained = (type: Advice["type"], { advice }: EhcPlanIndex): boolean =>
+  advice.some(({ entity }) => entity.reuse === undefined && entity.type === type);
 
 /**
  * Earlier advice stands in for new advice only where its author, the authority and the family are all satisfied with
@@ -38,17 +42,18 @@ export const reusedAdviceAgreed: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Earlier advice stands in for new advice, and the entry “{place}” says no.",
   fix: "Obtain new advice of this type, or record the agreement if it was given.",
-  check: ({ record, index }) => {
-    if (!partThreeApplies(record)) return [];
-    const reused = index.advice.filter(({ entity }) => standsIn(entity));
-    if (reused.length === 0) return [];
-    const obtained = new Set(
-      index.advice.filter(({ entity }) => entity.reuse === undefined).map(({ entity }) => entity.type),
-    );
-    return reused
-      .filter(({ entity }) => !obtained.has(entity.type))
-      .flatMap(({ pointer, entity: { reuse } }) =>
-        three.filter((part) => reuse?.[part] === false).map((part) => `${pointer}/reuse/${part}`),
-      );
+  caseworker: {
+    message: "Old advice is used again, but not all have agreed: {place}.",
+    fix: "Get new advice, or add the yes if it was given.",
+  },
+  check: ({ index }) => {
+    if (!partThreeApplies(index.plan)) return [];
+    const hits: Pointer[] = [];
+    for (const { pointer, entity } of index.advice) {
+      const { reuse } = entity;
+      if (reuse === undefined || !standsIn(entity) || wasObtained(entity.type, index)) continue;
+      for (const part of three) if (reuse[part] === false) hits.push(`${pointer}/reuse/${part}`);
+    }
+    return hits;
   },
 };

@@ -17,10 +17,14 @@ export const reviewDatePresent: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...partThreeReads, ...dayOfPlanReads, "/nextReviewDueDate", "/endDate"],
   message: "The plan does not say by when it is to be reviewed.",
   fix: "Add the day by which the next review is to be completed: within twelve months of the first issue or of the last review.",
-  check: ({ record, asOf }) => {
-    const { nextReviewDueDate, endDate } = record;
-    if (!partThreeApplies(record) || !isFinal(record) || nextReviewDueDate !== undefined) return [];
-    const endsBefore = endDate !== undefined && endDate < addYears(dayOfPlan(record, asOf), 1);
+  caseworker: {
+    message: "The plan does not say when it must be reviewed.",
+    fix: "Add the date. It is within 12 months of the first plan or the last review.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const { nextReviewDueDate, endDate } = plan;
+    if (!partThreeApplies(plan) || !isFinal(plan) || nextReviewDueDate !== undefined) return [];
+    const endsBefore = endDate !== undefined && endDate < addYears(dayOfPlan(plan, asOf), 1);
     return endsBefore ? [] : ["/nextReviewDueDate"];
   },
 };

@@ -26,6 +26,15 @@ export const reviewNotOnAnniversaryCases: RuleCases = {
       patch: [due("2027-07-10"), { op: "add", path: "/child/inYouthAccommodation", value: true }],
     },
     { name: "the first year is over and no review is named", patch: [due("2027-07-10")], asOf: "2027-07-10" },
+    {
+      name: "notice to cease was given",
+      patch: [
+        { op: "add", path: "/issuedDate", value: "2026-07-10" },
+        { op: "add", path: "/firstIssuedDate", value: "2026-07-10" },
+        { op: "add", path: "/nextReviewDueDate", value: "2027-07-10" },
+        { op: "replace", path: "/status", value: "ceaseNoticed" },
+      ],
+    },
   ],
   fail: [
     {

@@ -22,10 +22,14 @@ export const reviewNotOnAnniversary: Rule<EhcPlan, EhcPlanIndex> = {
   reads: readsOf(partThreeReads, reviewClockReads, ["/nextReviewDueDate"]),
   message: "The {place} is the anniversary itself, which is one day after the period for the review.",
   fix: "Set it to the day before, or to an earlier day.",
-  check: ({ record, asOf }) => {
-    const due = record.nextReviewDueDate;
-    if (due === undefined || !isFinal(record) || !partThreeApplies(record)) return [];
-    const clock = reviewClock(record, asOf);
+  caseworker: {
+    message: "The review is due on the anniversary. That is one day too late.",
+    fix: "Set it to the day before, or sooner.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const due = plan.nextReviewDueDate;
+    if (due === undefined || !isFinal(plan) || !partThreeApplies(plan)) return [];
+    const clock = reviewClock(plan, asOf);
     return clock !== undefined && clock.lastDay < due && due <= clock.lastTolerated ? ["/nextReviewDueDate"] : [];
   },
 };

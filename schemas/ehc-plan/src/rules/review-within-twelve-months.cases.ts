@@ -134,5 +134,17 @@ export const reviewWithinTwelveMonthsCases: RuleCases = {
       asOf: "2020-08-01",
       hits: broken,
     },
+    {
+      name: "issued on the last day on which the review was due, the next one late",
+      patch: [
+        ...asAmended,
+        { op: "replace", path: "/issueReason", value: "amendWithoutReview" },
+        { op: "remove", path: "/reviewMeetingDate" },
+        { op: "replace", path: "/firstIssuedDate", value: "2024-02-05" },
+        { op: "replace", path: "/lastReviewDate", value: "2025-07-11" },
+        due("2027-02-20"),
+      ],
+      hits: [...broken],
+    },
   ],
 };

@@ -19,10 +19,14 @@ export const reviewWithinTwelveMonths: Rule<EhcPlan, EhcPlanIndex> = {
   reads: readsOf(partThreeReads, reviewClockReads, ["/nextReviewDueDate"]),
   message: "The {place} is later than the law allows.",
   fix: "Bring the review forward, or correct the days of issue, of the last review or of the transfer if they are wrong.",
-  check: ({ record, asOf }) => {
-    const due = record.nextReviewDueDate;
-    if (due === undefined || !isFinal(record) || !partThreeApplies(record)) return [];
-    const clock = reviewClock(record, asOf);
+  caseworker: {
+    message: "The next review is planned later than the law allows.",
+    fix: "Bring it forward. If a date in the plan is wrong, put that right.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const due = plan.nextReviewDueDate;
+    if (due === undefined || !isFinal(plan) || !partThreeApplies(plan)) return [];
+    const clock = reviewClock(plan, asOf);
     return clock !== undefined && due > clock.lastTolerated ? ["/nextReviewDueDate"] : [];
   },
 };

@@ -12,6 +12,8 @@ const issued = (date: string) =>
     { op: "replace", path: "/nextReviewDueDate", value: "2027-06-01" },
   ] as const;
 
+const sentToParent = { op: "replace", path: "/distribution/0/recipient", value: "childsParent" } as const;
+
 const broken = ["/people/0/isRightsHolder"] as const;
 
 /** Boundary cases of `rightsHolder`. */
@@ -25,17 +27,17 @@ export const rightsHolderCases: RuleCases = {
     },
     {
       name: "16 and still a child until 25 June 2027: the mother holds the rights",
-      patch: [...asYoungPerson, born("2011-02-10"), year("11"), holder(true)],
+      patch: [...asYoungPerson, born("2011-02-10"), year("11"), holder(true), sentToParent],
       asOf: "2027-03-10",
     },
     {
       name: "a child on the last day of compulsory school age: the mother holds the rights",
-      patch: [...asYoungPerson, born("2010-07-20"), year("11"), ...issued("2026-06-26"), holder(true)],
+      patch: [...asYoungPerson, born("2010-07-20"), year("11"), ...issued("2026-06-26"), holder(true), sentToParent],
       asOf: "2026-06-26",
     },
     {
       name: "a child when the plan was issued and a young person now: whoever is marked",
-      patch: [...asYoungPerson, born("2010-07-20"), year("12"), ...issued("2026-06-26")],
+      patch: [...asYoungPerson, born("2010-07-20"), year("12"), ...issued("2026-06-26"), sentToParent],
     },
     {
       name: "19, lacks capacity and has neither deputy nor attorney: the father acts",
@@ -63,6 +65,33 @@ export const rightsHolderCases: RuleCases = {
       patch: [...asYoungPerson, holder(true), { op: "add", path: "/people/0/to", value: "2023-06-30" }],
     },
     { name: "25: kept up and amended, nobody marked", patch: [...asYoungPerson] },
+    {
+      name: "in custody, where another part of the law applies",
+      patch: [
+        { op: "add", path: "/people/0/isRightsHolder", value: false },
+        { op: "add", path: "/child/inYouthAccommodation", value: true },
+      ],
+    },
+    {
+      name: "a child, the mother held the rights until the day of issue",
+      patch: [{ op: "add", path: "/people/0/to", value: "2026-07-10" }],
+    },
+    {
+      name: "a child with an advocate only: nobody is there to be marked",
+      patch: [
+        {
+          op: "replace",
+          path: "/people/0",
+          value: {
+            id: "grandmother",
+            name: { forename: "Mara" },
+            relationship: "mother",
+            hasParentalResponsibility: false,
+            hasCare: false,
+          },
+        },
+      ],
+    },
   ],
   fail: [
     {
@@ -90,6 +119,29 @@ export const rightsHolderCases: RuleCases = {
         { op: "add", path: "/child/capacity", value: [{ decisionArea: "the plan", hasCapacity: true }] },
       ],
       hits: broken,
+    },
+    {
+      name: "a child, the mother held the rights until the day before the issue",
+      patch: [{ op: "add", path: "/people/0/to", value: "2026-07-09" }],
+      hits: ["/people"],
+    },
+    {
+      name: "a child in the care of a grandmother, and nobody holds the rights",
+      patch: [
+        {
+          op: "replace",
+          path: "/people/0",
+          value: {
+            id: "grandmother",
+            name: { forename: "Mara" },
+            relationship: "grandparent",
+            hasParentalResponsibility: false,
+            hasCare: true,
+            isRightsHolder: false,
+          },
+        },
+      ],
+      hits: ["/people"],
     },
   ],
 };

@@ -3,6 +3,7 @@ import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
+import { capacityReads, lacksCapacity } from "./support/lacks-capacity.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
 
 type People = NonNullable<EhcPlan["people"]>;
@@ -16,10 +17,7 @@ const isHolder = (person: Person, day: string): boolean =>
 
 /** Returns the people who stand in the place of a young person who can decide. */
 const insteadOfYoungPerson = (record: EhcPlan, day: string): Pointer[] => {
-  const lacksCapacity = record.child.capacity?.some(
-    (area) => area.hasCapacity === false || area.representative !== undefined,
-  );
-  if (lacksCapacity === true) return [];
+  if (lacksCapacity(record)) return [];
   return (record.people ?? []).flatMap((person, at) =>
     isHolder(person, day) && !appointed.has(person.relationship) ? [`/people/${at}/isRightsHolder`] : [],
   );
@@ -53,9 +51,7 @@ export const rightsHolder: Rule<EhcPlan, EhcPlanIndex> = {
     ...partThreeReads,
     ...dayOfPlanReads,
     "/child/dateOfBirth",
-    "/child/capacity/*/decisionArea",
-    "/child/capacity/*/hasCapacity",
-    "/child/capacity/*/representative",
+    ...capacityReads,
     "/people/*/id",
     "/people/*/relationship",
     "/people/*/hasParentalResponsibility",
@@ -65,12 +61,16 @@ export const rightsHolder: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The record does not give the rights under the plan to whom the law gives them at this age.",
   fix: "For a child, mark a parent as the holder of the rights. After compulsory school age the young person holds them: take the mark off, or record that the young person lacks capacity for these decisions.",
-  check: ({ record, asOf }) => {
-    if (!partThreeApplies(record)) return [];
-    const day = dayOfPlan(record, asOf);
-    const { dateOfBirth } = record.child;
-    if (isYoungPerson(dateOfBirth, day)) return insteadOfYoungPerson(record, day);
-    if (isChild(dateOfBirth, day) && isChild(dateOfBirth, asOf)) return nobodyForChild(record.people ?? [], day);
+  caseworker: {
+    message: "The plan gives its rights to the wrong person for this age.",
+    fix: "For a child the parent holds them. After school leaving age the young person does. If they lack capacity, say so.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    if (!partThreeApplies(plan)) return [];
+    const day = dayOfPlan(plan, asOf);
+    const { dateOfBirth } = plan.child;
+    if (isYoungPerson(dateOfBirth, day)) return insteadOfYoungPerson(plan, day);
+    if (isChild(dateOfBirth, day) && isChild(dateOfBirth, asOf)) return nobodyForChild(plan.people ?? [], day);
     return [];
   },
 };

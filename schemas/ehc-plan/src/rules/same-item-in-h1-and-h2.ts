@@ -17,9 +17,13 @@ export const sameItemInH1AndH2: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["H1", "H2"].flatMap((section) => ["id", "text"].map((leaf) => `/sections/${section}/provisions/*/${leaf}`)),
   message: "{Place} is in the same words as {related}.",
   fix: "Leave it in the section that it belongs to, or say which part belongs to which.",
-  check: ({ record }) => {
-    const first = record.sections.H1.provisions ?? [];
-    const second = record.sections.H2.provisions ?? [];
+  caseworker: {
+    message: "{Place} has the same words as {related}.",
+    fix: "Keep it in one of the two, or say which part goes where.",
+  },
+  check: ({ index: { plan } }) => {
+    const first = plan.sections.H1.provisions ?? [];
+    const second = plan.sections.H2.provisions ?? [];
     if (first.length === 0 || second.length === 0) return [];
     const places = new Map(
       [...first.entries()].map(([at, { text }]) => [keyOfWords(text), `/sections/H1/provisions/${at}`]),

@@ -1,6 +1,7 @@
 import type { RuleCases } from "@send-standards/core";
 
 const semhNeed = [
+  { op: "add", path: "/child/senTypes", value: [{ type: "SEMH", rank: 1 }] },
   { op: "replace", path: "/sections/B/needs/0/broadArea", value: "SEMH" },
   { op: "replace", path: "/sections/B/needs/0/subAreas", value: ["anxiety"] },
   {
@@ -26,7 +27,11 @@ export const semhNeedHasDriverCases: RuleCases = {
     },
     {
       name: "a need that is resolved",
-      patch: [...semhNeed, { op: "add", path: "/sections/B/needs/0/status", value: "resolved" }],
+      patch: [
+        ...semhNeed,
+        { op: "add", path: "/child/senTypes", value: [{ type: "MLD", rank: 1 }] },
+        { op: "add", path: "/sections/B/needs/0/status", value: "resolved" },
+      ],
     },
     {
       name: "another area",

@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
@@ -23,12 +23,17 @@ export const semhNeedHasDriver: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "There is no entry for the {place}.",
   fix: "Name the narrower area, such as anxiety or regulation, and what is thought to lie behind the need.",
-  check: ({ record }) =>
-    [...(record.sections.B.needs ?? []).entries()].flatMap(([at, need]) => {
-      if (need.broadArea !== "SEMH" || !contentIsCurrent(need)) return [];
-      return [
-        ...(contentHasAny(need.subAreas) ? [] : [`/sections/B/needs/${at}/subAreas`]),
-        ...(need.driver === undefined ? [`/sections/B/needs/${at}/driver`] : []),
-      ];
-    }),
+  caseworker: {
+    message: "Nothing says what kind of need this is or what may be behind it: {place}.",
+    fix: "Say what it is, such as anxiety, and what may lie behind it.",
+  },
+  check: ({ index: { plan } }) => {
+    const hits: Pointer[] = [];
+    plan.sections.B.needs?.forEach((need, at) => {
+      if (need.broadArea !== "SEMH" || !contentIsCurrent(need)) return;
+      if (!contentHasAny(need.subAreas)) hits.push(`/sections/B/needs/${at}/subAreas`);
+      if (need.driver === undefined) hits.push(`/sections/B/needs/${at}/driver`);
+    });
+    return hits;
+  },
 };

@@ -14,6 +14,9 @@ const issuedOn = (date: string) =>
 
 const type = (code: string) => ({ op: "replace", path: "/child/senTypes/0/type", value: code }) as const;
 
+/** A need in the area of behaviour difficulties. */
+const ofArea = { op: "add", path: "/sections/B/needs/0/senTypes", value: ["BESD"] } as const;
+
 /** Boundary cases of `senTypeInUse`. */
 export const senTypeInUseCases: RuleCases = {
   rule: "ehc-plan/sen-type-in-use",
@@ -30,14 +33,23 @@ export const senTypeInUseCases: RuleCases = {
     },
     {
       name: "behaviour difficulties on the last day of their use",
-      patch: [...issuedOn("2014-08-31"), type("BESD")],
+      patch: [...issuedOn("2014-08-31"), type("BESD"), ofArea],
     },
   ],
   fail: [
     {
       name: "behaviour difficulties today",
-      patch: [{ op: "add", path: "/child/senTypes", value: [{ type: "BESD", rank: 1 }] }],
-      hits: ["/child/senTypes/0/type"],
+      patch: [
+        {
+          op: "add",
+          path: "/child/senTypes",
+          value: [
+            { type: "DS", rank: 1 },
+            { type: "BESD", rank: 2 },
+          ],
+        },
+      ],
+      hits: ["/child/senTypes/1/type"],
     },
     {
       name: "Down syndrome before its first day",

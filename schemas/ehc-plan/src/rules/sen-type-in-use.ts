@@ -1,15 +1,10 @@
-import { cite, senType } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import { cite, earlierOf, senType, wasInUse } from "@send-standards/common";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { contentPlaces } from "./support/content-places.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
-import { earlierOf } from "./support/earlier-of.ts";
-import { wasInUse } from "./support/was-in-use.ts";
 
 const types = ["/child/senTypes/*/type", "/sections/B/needs/*/senTypes/*"];
-
-const places = contentPlaces(types);
 
 const listed: ReadonlySet<string> = new Set(senType.codes.map(({ code }) => code));
 
@@ -27,11 +22,22 @@ export const senTypeInUse: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...dayOfPlanReads, ...types],
   message: "The {place} was in use neither on the day of the plan nor after it.",
   fix: "Choose the type that describes the need now; behaviour difficulties of before 2014 are to be looked at again, not renamed.",
-  check: ({ record, asOf }) => {
-    const from = earlierOf(dayOfPlan(record, asOf), asOf);
-    return places(
-      record,
-      (type) => typeof type === "string" && listed.has(type) && !wasInUse(senType, type, from, asOf),
-    );
+  caseworker: {
+    message: "{Place} is a type of need that was not in use then or since.",
+    fix: 'Choose the type that fits the need now. Look at old "behaviour" needs afresh.',
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const from = earlierOf(dayOfPlan(plan, asOf), asOf);
+    const isGone = (type: string): boolean => listed.has(type) && !wasInUse(senType, type, from, asOf);
+    const hits: Pointer[] = [];
+    plan.child.senTypes?.forEach(({ type }, at) => {
+      if (isGone(type)) hits.push(`/child/senTypes/${at}/type`);
+    });
+    plan.sections.B.needs?.forEach(({ senTypes }, need) => {
+      senTypes?.forEach((type, at) => {
+        if (isGone(type)) hits.push(`/sections/B/needs/${need}/senTypes/${at}`);
+      });
+    });
+    return hits;
   },
 };

@@ -14,9 +14,14 @@ export const senTypesRanked: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/child/senTypes/*/rank"],
   message: "The {place} are not ranked 1, 2, 3 without a gap.",
   fix: "Give rank 1 to one type, rank 2 to the next and so on.",
-  check: ({ record }) => {
-    const ranks = new Set(record.child.senTypes?.map(({ rank }) => rank));
-    const all = record.child.senTypes?.every((_, at) => ranks.has(at + 1)) ?? true;
-    return all ? [] : ["/child/senTypes"];
+  caseworker: {
+    message: "The types of need are not ranked 1, 2, 3.",
+    fix: "Give the main one rank 1, the next one rank 2, and so on.",
+  },
+  check: ({ index: { plan } }) => {
+    const { senTypes } = plan.child;
+    if (senTypes === undefined) return [];
+    const isRanked = senTypes.every((_, at) => senTypes.some(({ rank }) => rank === at + 1));
+    return isRanked ? [] : ["/child/senTypes"];
   },
 };

@@ -1,4 +1,7 @@
 import type { RuleCases } from "@send-standards/core";
+import { contentAsSmall } from "./support/content-as-small.ts";
+
+const qualifiedAdvice = { op: "add", path: "/sections/K/advice/5/consultedQualifiedTeacher", value: true } as const;
 
 /** Boundary cases of `sensoryNeedHasQualifiedTeacher`. */
 export const sensoryNeedHasQualifiedTeacherCases: RuleCases = {
@@ -7,14 +10,23 @@ export const sensoryNeedHasQualifiedTeacherCases: RuleCases = {
     {
       name: "a teacher of the deaf provides a line",
       patch: [
-        { op: "replace", path: "/child/senTypes", value: [{ type: "HI", rank: 1 }] },
+        {
+          op: "replace",
+          path: "/child/senTypes",
+          value: [
+            { type: "DS", rank: 1 },
+            { type: "HI", rank: 2 },
+          ],
+        },
         { op: "replace", path: "/sections/F/provisions/0/deliverer/role", value: "teacherOfDeaf" },
+        qualifiedAdvice,
       ],
     },
     {
       name: "a teacher for vision supervises an assistant",
       patch: [
         { op: "replace", path: "/sections/B/needs/0/subAreas", value: ["vision"] },
+        qualifiedAdvice,
         {
           op: "replace",
           path: "/sections/F/provisions/1/deliverer/supervision",
@@ -25,8 +37,15 @@ export const sensoryNeedHasQualifiedTeacherCases: RuleCases = {
     {
       name: "a deaf pupil; the class staff are trained by a qualified teacher of the deaf",
       patch: [
-        { op: "replace", path: "/child/senTypes", value: [{ type: "HI", rank: 1 }] },
-        { op: "add", path: "/sections/K/advice/5/consultedQualifiedTeacher", value: true },
+        {
+          op: "replace",
+          path: "/child/senTypes",
+          value: [
+            { type: "DS", rank: 1 },
+            { type: "HI", rank: 2 },
+          ],
+        },
+        qualifiedAdvice,
         {
           op: "replace",
           path: "/sections/F/provisions/0/text",
@@ -53,20 +72,28 @@ export const sensoryNeedHasQualifiedTeacherCases: RuleCases = {
     {
       name: "by the type of need",
       patch: [
-        { op: "add", path: "/child/senTypes", value: [{ type: "HI", rank: 1 }] },
+        {
+          op: "add",
+          path: "/child/senTypes",
+          value: [
+            { type: "DS", rank: 1 },
+            { type: "HI", rank: 2 },
+          ],
+        },
         {
           op: "add",
           path: "/sections/K/advice/-",
           value: {
             id: "advice-of-the-case",
             type: "qualifiedSensoryTeacher",
+            author: { role: "author of the report" },
             receivedDate: "2026-05-12",
             appended: true,
             consultedQualifiedTeacher: true,
           },
         },
       ],
-      hits: [{ pointer: "/sections/F/provisions", related: ["/child/senTypes/0"] }],
+      hits: [{ pointer: "/sections/F/provisions", related: ["/child/senTypes/1"] }],
     },
     {
       name: "by a need and its area",
@@ -79,6 +106,7 @@ export const sensoryNeedHasQualifiedTeacherCases: RuleCases = {
           value: {
             id: "advice-of-the-case",
             type: "qualifiedSensoryTeacher",
+            author: { role: "author of the report" },
             receivedDate: "2026-05-12",
             appended: true,
             consultedQualifiedTeacher: true,
@@ -86,6 +114,15 @@ export const sensoryNeedHasQualifiedTeacherCases: RuleCases = {
         },
       ],
       hits: [{ pointer: "/sections/F/provisions", related: ["/sections/B/needs/0", "/sections/B/needs/1"] }],
+    },
+    {
+      name: "one line, by somebody else",
+      patch: [
+        ...contentAsSmall,
+        { op: "add", path: "/child/senTypes/-", value: { type: "HI", rank: 2 } },
+        { op: "add", path: "/sections/K/advice/1/consultedQualifiedTeacher", value: true },
+      ],
+      hits: [{ pointer: "/sections/F/provisions", related: ["/child/senTypes/1"] }],
     },
   ],
 };

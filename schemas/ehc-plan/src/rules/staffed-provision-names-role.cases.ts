@@ -28,7 +28,13 @@ export const staffedProvisionNamesRoleCases: RuleCases = {
   pass: [
     {
       name: "equipment",
-      patch: [...line({ text: "A radio aid, owned and checked by the authority.", type: "equipment" })],
+      patch: [
+        ...line({
+          text: "A radio aid, owned and checked by the authority.",
+          type: "equipment",
+          equipment: [{ item: "radio aid", owner: "the authority" }],
+        }),
+      ],
     },
     {
       name: "a line that does not say what it is",

@@ -1,5 +1,5 @@
 import { cite, isOnlyMoney } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsPartOfSpecialPlace, contentSpecialPlaceReads } from "./support/content-is-part-of-special-place.ts";
@@ -25,14 +25,20 @@ export const staffedProvisionNamesRole: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "Nothing says who provides it: the {place} is missing.",
   fix: "Name the role of the person who provides it, such as speech and language therapist or teaching assistant.",
-  check: ({ record, index }) =>
-    index.provisions
-      .filter((located) => {
-        const { section, entity } = located;
-        if ((section !== "F" && section !== "G") || entity.deliverer?.role !== undefined) return false;
-        const timed = entity.type === undefined && entity.quantity?.basis === "timed";
-        if (!contentIsStaffed(entity) && !timed) return false;
-        return !contentIsPartOfSpecialPlace(located, record) && !isOnlyMoney(entity.text);
-      })
-      .map(({ pointer }) => `${pointer}/deliverer/role`),
+  caseworker: {
+    message: "Nothing says who gives this help: {place}.",
+    fix: "Name the job, such as teacher or speech therapist.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const line of index.provisions) {
+      const { section, pointer, entity } = line;
+      if ((section !== "F" && section !== "G") || entity.deliverer?.role !== undefined) continue;
+      const timed = entity.type === undefined && entity.quantity?.basis === "timed";
+      if (!contentIsStaffed(entity) && !timed) continue;
+      if (!contentIsPartOfSpecialPlace(line, index.plan) && !isOnlyMoney(entity.text))
+        hits.push(`${pointer}/deliverer/role`);
+    }
+    return hits;
+  },
 };

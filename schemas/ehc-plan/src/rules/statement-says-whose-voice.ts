@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 
@@ -16,10 +16,17 @@ export const statementSaysWhoseVoice: Rule<EhcPlan, EhcPlanIndex> = {
   reads: lists.flatMap((list) => [`/sections/A/${list}/*/text`, `/sections/A/${list}/*/mode`]),
   message: "The {place} is missing: nothing says whose words these are.",
   fix: "Say whether the words are the person's own or how else the view was given.",
-  check: ({ record }) =>
-    lists.flatMap((list) =>
-      [...(record.sections.A[list] ?? []).entries()]
-        .filter(([, { mode }]) => mode === undefined)
-        .map(([at]) => `/sections/A/${list}/${at}/mode`),
-    ),
+  caseworker: {
+    message: "Nothing says whose words these are: {place}.",
+    fix: "Say if they are the person's own words, or how else they were given.",
+  },
+  check: ({ index: { plan } }) => {
+    const hits: Pointer[] = [];
+    for (const list of lists) {
+      plan.sections.A[list]?.forEach(({ mode }, at) => {
+        if (mode === undefined) hits.push(`/sections/A/${list}/${at}/mode`);
+      });
+    }
+    return hits;
+  },
 };

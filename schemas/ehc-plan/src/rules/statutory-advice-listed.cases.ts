@@ -61,6 +61,15 @@ export const statutoryAdviceListedCases: RuleCases = {
         { op: "replace", path: "/sections/K/advice/5/type", value: "otherAppropriate" },
       ],
     },
+    {
+      name: "notice to cease was given",
+      patch: [
+        ...contentAsSmall,
+        { op: "replace", path: "/issueReason", value: "initialAssessment" },
+        { op: "replace", path: "/sections/K/advice/3/type", value: "otherAppropriate" },
+        { op: "replace", path: "/status", value: "ceaseNoticed" },
+      ],
+    },
   ],
   fail: [
     {

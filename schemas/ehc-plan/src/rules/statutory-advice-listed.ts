@@ -39,13 +39,20 @@ export const statutoryAdviceListed: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "Section K leaves out a kind of advice that every assessment asks for, and nothing says that it was not obtained.",
   fix: "Add the advice, also where the service had nothing to say; or say which advice did not come and what was done about it.",
-  check: ({ record, index }) => {
-    if (record.issueReason !== "initialAssessment" || !isPlanText(record) || !partThreeApplies(record)) return [];
-    const { nil, notObtained } = record.sections.K;
+  caseworker: {
+    message: "Section K leaves out advice that each needs assessment must ask for.",
+    fix: "Add it. If it did not come, say so and say what was done.",
+  },
+  check: ({ index }) => {
+    if (index.plan.issueReason !== "initialAssessment" || !isPlanText(index.plan) || !partThreeApplies(index.plan))
+      return [];
+    const { nil, notObtained } = index.plan.sections.K;
     if (index.advice.length === 0 || nil !== undefined || notObtained !== undefined) return [];
-    const listed = new Set(
-      index.advice.flatMap(({ entity }) => [entity.type, ...(entity.contributors ?? []).map(({ type }) => type)]),
-    );
+    const listed = new Set<Advice["type"]>();
+    for (const { entity } of index.advice) {
+      listed.add(entity.type);
+      for (const { type } of entity.contributors ?? []) listed.add(type);
+    }
     return sought.every((types) => types.some((type) => listed.has(type))) ? [] : ["/sections/K/advice"];
   },
 };

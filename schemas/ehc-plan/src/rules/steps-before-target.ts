@@ -1,5 +1,5 @@
 import { cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Hit, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 
@@ -14,10 +14,20 @@ export const stepsBeforeTarget: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/sections/E/outcomes/*/id", "/sections/E/outcomes/*/targetDate", "/sections/E/outcomes/*/steps/*/dueDate"],
   message: "The {place} is later than the {related}.",
   fix: "Correct whichever of the two days is wrong.",
-  check: ({ index }) =>
-    index.outcomes.flatMap(({ pointer, entity: { targetDate, steps } }) =>
-      [...(steps ?? []).entries()]
-        .filter(([, { dueDate }]) => targetDate !== undefined && dueDate !== undefined && dueDate > targetDate)
-        .map(([at]) => ({ pointer: `${pointer}/steps/${at}/dueDate`, related: [`${pointer}/targetDate`] })),
-    ),
+  caseworker: {
+    message: "{Place} is later than {related}.",
+    fix: "Check both dates and put the wrong one right.",
+  },
+  check: ({ index }) => {
+    const hits: Hit[] = [];
+    for (const { pointer, entity } of index.outcomes) {
+      const { targetDate, steps } = entity;
+      if (targetDate === undefined || steps === undefined) continue;
+      steps.forEach(({ dueDate }, at) => {
+        if (dueDate === undefined || dueDate <= targetDate) return;
+        hits.push({ pointer: `${pointer}/steps/${at}/dueDate`, related: [`${pointer}/targetDate`] });
+      });
+    }
+    return hits;
+  },
 };

@@ -14,8 +14,12 @@ export const temporaryUpn: Rule<EhcPlan, EhcPlanIndex> = {
   reads: ["/child/identifiers/upn"],
   message: "The {place} is a temporary number.",
   fix: "Find the permanent number, and keep this one among the former numbers.",
-  check: ({ record }) => {
-    const upn = record.child.identifiers?.upn;
+  caseworker: {
+    message: "The pupil number is only a temporary one.",
+    fix: "Find the lasting one. Keep this one with the old numbers.",
+  },
+  check: ({ index: { plan } }) => {
+    const upn = plan.child.identifiers?.upn;
     return upn !== undefined && isTemporaryUpn(upn) ? ["/child/identifiers/upn"] : [];
   },
 };

@@ -18,8 +18,12 @@ export const ulnCheckDigit: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The {place} cannot have been given out: its last digit does not go with the others, or it is a placeholder.",
   fix: "Compare it with the learner's record; leave it out where there is none.",
-  check: ({ record }) => {
-    const uln = record.child.identifiers?.uln;
+  caseworker: {
+    message: "{Place} cannot be right.",
+    fix: "Check it with the college. Leave it out if there is none.",
+  },
+  check: ({ index: { plan } }) => {
+    const uln = plan.child.identifiers?.uln;
     return uln === undefined || checkUln(uln) === "sound" ? [] : ["/child/identifiers/uln"];
   },
 };

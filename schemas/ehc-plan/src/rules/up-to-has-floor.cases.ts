@@ -22,7 +22,11 @@ export const upToHasFloorCases: RuleCases = {
           path: "/sections/F/provisions/0/text",
           value: "Language therapy for up to 60 minutes each week, one to one.",
         },
-        { op: "add", path: "/sections/F/provisions/0/flexibility", value: { floor: "40 minutes each week" } },
+        {
+          op: "add",
+          path: "/sections/F/provisions/0/flexibility",
+          value: { floor: "40 minutes each week", decisionMaker: "the therapist", rule: "More before a test." },
+        },
       ],
     },
     {

@@ -1,5 +1,5 @@
 import { cite, hasCeilingOnly } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 
@@ -19,11 +19,16 @@ export const upToHasFloor: Rule<EhcPlan, EhcPlanIndex> = {
   ),
   message: "The {place} caps the amount and does not say what is due at the least.",
   fix: "State the amount, or the least that is due in any case.",
-  check: ({ index }) =>
-    index.provisions
-      .filter(
-        ({ section, entity }) =>
-          (section === "F" || section === "G") && entity.flexibility === undefined && hasCeilingOnly(entity.text),
-      )
-      .map(({ pointer }) => `${pointer}/text`),
+  caseworker: {
+    message: "{Place} says the most, but not the least, that is due.",
+    fix: "Give the amount, or the least that is due in any case.",
+  },
+  check: ({ index }) => {
+    const hits: Pointer[] = [];
+    for (const { section, pointer, entity } of index.provisions) {
+      if ((section !== "F" && section !== "G") || entity.flexibility !== undefined) continue;
+      if (hasCeilingOnly(entity.text)) hits.push(`${pointer}/text`);
+    }
+    return hits;
+  },
 };

@@ -1,12 +1,9 @@
 import { checkUpn, cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { contentPlaces } from "./support/content-places.ts";
 
 const upns = ["/child/identifiers/upn", "/child/identifiers/formerUpns/*"];
-
-const places = contentPlaces(upns);
 
 /**
  * Every unique pupil number was given out by an authority that is known. Codes of authorities that were abolished are
@@ -22,5 +19,17 @@ export const upnAuthorityKnown: Rule<EhcPlan, EhcPlanIndex> = {
   reads: upns,
   message: "The {place} has an authority code in its second to fourth places that is not known.",
   fix: "Compare it with the record of the school. If the authority is newer than the list, say so in a note.",
-  check: ({ record }) => places(record, (upn) => typeof upn === "string" && checkUpn(upn) === "authority"),
+  caseworker: {
+    message: "{Place} has a council code that is not known.",
+    fix: "Ask the school to check it. If the council is new, say so in a note.",
+  },
+  check: ({ index: { plan } }) => {
+    const { upn, formerUpns } = plan.child.identifiers ?? {};
+    const hits: Pointer[] = [];
+    if (upn !== undefined && checkUpn(upn) === "authority") hits.push("/child/identifiers/upn");
+    formerUpns?.forEach((former, at) => {
+      if (checkUpn(former) === "authority") hits.push(`/child/identifiers/formerUpns/${at}`);
+    });
+    return hits;
+  },
 };

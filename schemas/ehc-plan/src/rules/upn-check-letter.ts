@@ -1,12 +1,9 @@
 import { checkUpn, cite } from "@send-standards/common";
-import type { Rule } from "@send-standards/core";
+import type { Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
-import { contentPlaces } from "./support/content-places.ts";
 
 const upns = ["/child/identifiers/upn", "/child/identifiers/formerUpns/*"];
-
-const places = contentPlaces(upns);
 
 /** The check letter of every unique pupil number is the one that its other characters ask for. */
 export const upnCheckLetter: Rule<EhcPlan, EhcPlanIndex> = {
@@ -19,5 +16,17 @@ export const upnCheckLetter: Rule<EhcPlan, EhcPlanIndex> = {
   reads: upns,
   message: "The {place} has a check letter that does not go with the rest of it.",
   fix: "Compare it with the record of the school; a character was mistyped or left out.",
-  check: ({ record }) => places(record, (upn) => typeof upn === "string" && checkUpn(upn) === "checkLetter"),
+  caseworker: {
+    message: "{Place} has a slip in it. Its first letter does not fit.",
+    fix: "Ask the school for the number and type it again.",
+  },
+  check: ({ index: { plan } }) => {
+    const { upn, formerUpns } = plan.child.identifiers ?? {};
+    const hits: Pointer[] = [];
+    if (upn !== undefined && checkUpn(upn) === "checkLetter") hits.push("/child/identifiers/upn");
+    formerUpns?.forEach((former, at) => {
+      if (checkUpn(former) === "checkLetter") hits.push(`/child/identifiers/formerUpns/${at}`);
+    });
+    return hits;
+  },
 };

@@ -18,10 +18,14 @@ export const upnOrReason: Rule<EhcPlan, EhcPlanIndex> = {
   reads: [...dayOfPlanReads, "/child/dateOfBirth", "/child/identifiers/upn", "/child/identifiers/upnUnknownReason"],
   message: "The {place} is missing, and so is the reason.",
   fix: "Add the number from the school, or say why it is not known.",
-  check: ({ record, asOf }) => {
-    const { dateOfBirth, identifiers } = record.child;
+  caseworker: {
+    message: "The pupil number is missing, and no reason is given.",
+    fix: "Get it from the school, or say why there is none.",
+  },
+  check: ({ index: { plan }, asOf }) => {
+    const { dateOfBirth, identifiers } = plan.child;
     if (identifiers?.upn !== undefined || identifiers?.upnUnknownReason !== undefined) return [];
-    const day = dayOfPlan(record, asOf);
+    const day = dayOfPlan(plan, asOf);
     const ofSchoolAge = startOfCompulsorySchoolAge(dateOfBirth) <= day && day <= endOfCompulsorySchoolAge(dateOfBirth);
     return ofSchoolAge ? ["/child/identifiers/upn"] : [];
   },

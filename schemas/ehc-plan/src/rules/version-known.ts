@@ -16,5 +16,10 @@ export const versionKnown: Rule<EhcPlan, EhcPlanIndex> = {
   message:
     "The record states a newer version of the standard; it was judged with the newest rules that are known here.",
   fix: "Judge it again with a newer release, or state the version that the record really keeps to.",
-  check: ({ record }) => (Number(record.standardVersion.split(".")[1]) > newestMinor ? ["/standardVersion"] : []),
+  caseworker: {
+    message: "The plan was made with a newer standard than this check knows.",
+    fix: "Check it again with a newer version of this tool.",
+  },
+  check: ({ index: { plan } }) =>
+    Number(plan.standardVersion.split(".")[1]) > newestMinor ? ["/standardVersion"] : [],
 };

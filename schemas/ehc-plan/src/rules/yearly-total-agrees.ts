@@ -34,6 +34,10 @@ export const yearlyTotalAgrees: Rule<EhcPlan, EhcPlanIndex> = {
   ],
   message: "The {place} is not what the sessions come to.",
   fix: "Leave the total out, or correct the minutes, the sessions, the weeks or the total; 38 weeks count where none are given.",
+  caseworker: {
+    message: "The total for the year does not match the sessions: {place}.",
+    fix: "Work it out again, or leave it out. A school year is 38 weeks.",
+  },
   check: ({ index }) => {
     const hits: Pointer[] = [];
     for (const { pointer, entity } of index.provisions) {

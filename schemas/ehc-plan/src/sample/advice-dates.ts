@@ -1,6 +1,5 @@
-import { type Advice, addDays, cohortYearNumber } from "@send-standards/common";
+import { type Advice, addDays, cohortYearNumber, laterOf } from "@send-standards/common";
 import type { AdviceGiver } from "./advice-register.ts";
-import { latest } from "./date-order.ts";
 import type { Scene } from "./scene.ts";
 import { weekdayBefore } from "./timeline/weekday-before.ts";
 
@@ -56,7 +55,7 @@ export const adviceDates = (scene: Scene, giver: AdviceGiver): AdviceDates => {
   const { asked, due } = days.assessment;
   const isLate = giver !== "family" && random.chance(4);
   const received = isLate ? addDays(due, random.int(1, 3)) : addDays(asked, random.int(16, 40));
-  const report = latest(asked, weekdayBefore(received, -random.int(1, 3)));
+  const report = laterOf(asked, weekdayBefore(received, -random.int(1, 3)));
   return {
     purposes: purposesOf(scene),
     requestedDate: asked,

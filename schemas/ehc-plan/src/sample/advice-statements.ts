@@ -1,8 +1,8 @@
 import type { AdviceStatement, EhcpSectionCode, ProvisionTypeCode, Quantity } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { AdviceGiver } from "./advice-register.ts";
 import { amountInWords } from "./amount.ts";
 import { departureReason } from "./departure-reason.ts";
-import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
 import type { Woven, WovenProvision, WovenThread } from "./woven.ts";
 

@@ -1,6 +1,6 @@
+import { createRandom } from "@send-standards/common/sample";
 import { describe, expect, it } from "vitest";
 import { amountInWords, makeQuantity } from "./amount.ts";
-import { createRandom } from "./random.ts";
 
 describe("amountInWords", () => {
   it.each([

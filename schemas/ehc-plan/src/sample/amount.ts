@@ -1,7 +1,6 @@
 import { minutesPerYear, type Quantity } from "@send-standards/common";
-import { fill, type Words } from "./fill.ts";
+import { fill, type Random, type Words } from "@send-standards/common/sample";
 import { inWords } from "./in-words.ts";
-import type { Random } from "./random.ts";
 import type { AmountPart, TimedPart } from "./strand.ts";
 
 type Timed = Extract<Quantity, { basis: "timed" }>;

@@ -1,6 +1,6 @@
 import type { Aspiration, PfaAreaCode } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import { adultHopes, childHopes, type StoryPart } from "./data/story.ts";
-import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
 import { canBeQuoted, viewsDate } from "./views.ts";
 

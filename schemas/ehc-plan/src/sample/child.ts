@@ -3,22 +3,19 @@ import {
   addDays,
   type DiagnosisStatusCode,
   expectedNcYear,
+  laterOf,
   type Organisation,
 } from "@send-standards/common";
+import { figures, fill, makeAddress, middleNames, surnames } from "@send-standards/common/sample";
 import type { Child } from "../types.ts";
 import { senTypesOf } from "./chosen-threads.ts";
 import { currentSettings } from "./current-settings.ts";
-import { middleNames, surnames } from "./data/names.ts";
-import { latest } from "./date-order.ts";
-import { fill } from "./fill.ts";
 import { lookedAfter } from "./looked-after.ts";
-import { figures } from "./made-up-numbers.ts";
 import { makeCapacity } from "./make-capacity.ts";
 import { makeCommunication } from "./make-communication.ts";
 import { makeIdentifiers } from "./make-identifiers.ts";
 import type { Scene } from "./scene.ts";
 import { services } from "./services.ts";
-import { makeAddress } from "./settings.ts";
 
 const ethnicities = [
   "WBRI",
@@ -45,7 +42,7 @@ const ethnicities = [
 const addresses = (scene: Scene): Address[] => {
   const { random, days, place, dateOfBirth } = scene;
   const since = random.chance(60) ? dateOfBirth : addDays(days.made, -random.int(200, 600));
-  const from = latest(since, dateOfBirth);
+  const from = laterOf(since, dateOfBirth);
   const home: Address = {
     type: scene.lookedAfter ? "placement" : "home",
     ...makeAddress(random),

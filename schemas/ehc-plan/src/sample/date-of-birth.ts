@@ -1,7 +1,6 @@
-import { addDays, addMonths, daysBetween } from "@send-standards/common";
+import { addDays, addMonths, daysBetween, earlierOf, laterOf } from "@send-standards/common";
+import type { Random } from "@send-standards/common/sample";
 import { type AgeGroup, ageGroupMonths } from "./age-groups.ts";
-import { earliest, latest } from "./date-order.ts";
-import type { Random } from "./random.ts";
 import type { Scene } from "./scene.ts";
 import type { SampleState } from "./states.ts";
 import type { Timeline } from "./timeline/timeline.ts";
@@ -26,9 +25,9 @@ const birthRange = (group: AgeGroup, { made, end, version = 1 }: Timeline, state
     return { from: addMonths(addDays(made, 8), -300), to: addMonths(addDays(end ?? made, -9), -300) };
   }
   const oldestBirth = addDays(addMonths(made, -oldest - 1), 5);
-  const beforeLimit = addDays(addMonths(latest(asOf, end ?? asOf), -300), 5);
+  const beforeLimit = addDays(addMonths(laterOf(asOf, end ?? asOf), -300), 5);
   return {
-    from: latest(oldestBirth, beforeLimit),
+    from: laterOf(oldestBirth, beforeLimit),
     to: addDays(addMonths(made, -Math.max(youngest, 22 + 12 * (version - 1))), -5),
   };
 };
@@ -37,7 +36,7 @@ const bornInYear = (birth: Birth, made: string, year: number): Birth | undefined
   const startYear = Number(made.slice(0, 4)) - (made.slice(5, 7) >= "09" ? 0 : 1) - year - 5;
   const from = `${String(startYear)}-09-01`;
   const to = `${String(startYear + 1)}-08-31`;
-  const both = { from: latest(from, birth.from), to: earliest(to, birth.to) };
+  const both = { from: laterOf(from, birth.from), to: earlierOf(to, birth.to) };
   return both.from < both.to ? both : undefined;
 };
 

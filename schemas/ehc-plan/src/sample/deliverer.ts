@@ -1,6 +1,6 @@
 import type { Deliverer, DelivererRoleCode } from "@send-standards/common";
+import { fill, type Words } from "@send-standards/common/sample";
 import { deliverers } from "./data/deliverers.ts";
-import { fill, type Words } from "./fill.ts";
 import type { Scene } from "./scene.ts";
 import type { ProvisionPart } from "./strand.ts";
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, minutesPerYear, type Provision, type Quantity } from "@send-standards/common";
-import { fill } from "./fill.ts";
+import { fill } from "@send-standards/common/sample";
 import type { Scene } from "./scene.ts";
 
 const reasons = [

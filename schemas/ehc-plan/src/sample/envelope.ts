@@ -1,10 +1,9 @@
 import { lastDayBeginningWith, type PlanRecipientCode } from "@send-standards/common";
+import { figures, fill, makeAdultName, makeHash } from "@send-standards/common/sample";
 import type { EhcPlan } from "../types.ts";
 import { makeCommissioners } from "./commissioners.ts";
 import { authorities } from "./data/authorities.ts";
-import { fill } from "./fill.ts";
-import { figures, makeHash } from "./made-up-numbers.ts";
-import { makeAdultName } from "./professionals.ts";
+import { makePlanId } from "./make-plan-id.ts";
 import type { Scene } from "./scene.ts";
 
 /** Parts of the plan around its sections. */
@@ -143,7 +142,7 @@ export const makeEnvelope = (scene: Scene): Envelope => {
   return {
     standard: "ehc-plan",
     standardVersion: "1.0",
-    planId: `plan-${figures(random, 8)}`,
+    planId: makePlanId(scene.serial),
     legalRegime: "cfa2014",
     status: state,
     maintainingAuthority: authority.code,

@@ -1,7 +1,6 @@
 import { addDays, type DocumentKindCode, daysBetween, type RepresentationFromCode } from "@send-standards/common";
+import { fill, makeHash } from "@send-standards/common/sample";
 import type { EhcPlan, SectionA } from "../types.ts";
-import { fill } from "./fill.ts";
-import { makeHash } from "./made-up-numbers.ts";
 import type { Scene } from "./scene.ts";
 
 /** What the family and others said of a draft, what changed, and the documents that belong to the plan. */

@@ -1,6 +1,6 @@
 import { addMonths, type ForwardChangeCode } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { SectionE } from "../types.ts";
-import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
 
 /** Returns the key changes ahead and how they are prepared. */

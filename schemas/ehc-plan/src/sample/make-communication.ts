@@ -1,5 +1,5 @@
 import type { Communication } from "@send-standards/common";
-import { fill } from "./fill.ts";
+import { fill } from "@send-standards/common/sample";
 import type { Scene } from "./scene.ts";
 
 const languages = ["ENG", "ENG", "ENG", "ENG", "ENG", "POL", "URD", "BNG", "SOM", "ARA", "RMN", "TUR"];

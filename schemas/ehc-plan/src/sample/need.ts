@@ -2,15 +2,14 @@ import {
   addDays,
   daysBetween,
   type EvidenceLink,
+  earlierOf,
   type LinkedPlanTypeCode,
   type Measurement,
   type Need,
 } from "@send-standards/common";
+import { figures, fill } from "@send-standards/common/sample";
 import type { CareNeed, HealthNeed } from "../types.ts";
 import { type AdviceRegister, adviceIdOf } from "./advice-register.ts";
-import { earliest } from "./date-order.ts";
-import { fill } from "./fill.ts";
-import { figures } from "./made-up-numbers.ts";
 import type { Scene } from "./scene.ts";
 import type { CareStrand, HealthStrand, LevelPart, Strand } from "./strand.ts";
 import type { WovenThread } from "./woven.ts";
@@ -147,7 +146,7 @@ export const makeCareNeed = (scene: Scene, thread: WovenThread<CareStrand>, regi
         consent: {
           given: true,
           by: scene.isChild ? "mother" : "young person",
-          date: earliest(addDays(scene.days.made, -12), addDays(scene.days.assessment.due, 10)),
+          date: earlierOf(addDays(scene.days.made, -12), addDays(scene.days.assessment.due, 10)),
         },
       }
     : {}),

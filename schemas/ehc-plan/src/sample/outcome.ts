@@ -3,12 +3,12 @@ import {
   addMonths,
   birthdayAt,
   daysBetween,
+  earlierOf,
   type Outcome,
   type PfaAreaCode,
   type StageEndCode,
 } from "@send-standards/common";
-import { earliest } from "./date-order.ts";
-import { fill, type Words } from "./fill.ts";
+import { fill, type Words } from "@send-standards/common/sample";
 import { monthAndYear } from "./month-and-year.ts";
 import { measuredOn } from "./need.ts";
 import type { Scene } from "./scene.ts";
@@ -34,7 +34,7 @@ const horizon = ({ days, dateOfBirth }: Scene): string => addDays(days.end ?? bi
 const targetFor = (scene: Scene): string => {
   const { random, days } = scene;
   const target = weekdayBefore(addMonths(days.made, random.int(10, 16)));
-  return days.ceasing?.reason === "1" || scene.age >= 23 ? earliest(target, horizon(scene)) : target;
+  return days.ceasing?.reason === "1" || scene.age >= 23 ? earlierOf(target, horizon(scene)) : target;
 };
 
 /** Returns the day in the `percent`th part of the time from `from` to `to`. */

@@ -1,10 +1,7 @@
 import { addDays, type RelatedPerson, type RelationshipCode } from "@send-standards/common";
-import { adults, surnames } from "./data/names.ts";
-import { figures } from "./made-up-numbers.ts";
+import { adults, figures, makeAddress, type Random, surnames } from "@send-standards/common/sample";
 import { lacksCapacity } from "./make-capacity.ts";
-import type { Random } from "./random.ts";
 import type { Scene } from "./scene.ts";
-import { makeAddress } from "./settings.ts";
 
 type Sex = "women" | "men";
 

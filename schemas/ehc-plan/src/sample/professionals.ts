@@ -1,11 +1,5 @@
 import type { Professional } from "@send-standards/common";
-import { adults, surnames } from "./data/names.ts";
-import { figures } from "./made-up-numbers.ts";
-import type { Random } from "./random.ts";
-
-/** Returns the name of a grown-up who does not exist. */
-export const makeAdultName = (random: Random): string =>
-  `${random.pick([...adults.women, ...adults.men])} ${random.pick(surnames)}`;
+import { figures, makeAdultName, type Random } from "@send-standards/common/sample";
 
 /** Returns somebody who works with children, made up, with the post and the employer. */
 export const makeProfessional = (

@@ -1,4 +1,4 @@
-import { fill, type Words } from "./fill.ts";
+import { fill, type Words } from "@send-standards/common/sample";
 import type { Scene } from "./scene.ts";
 import type { ProvisionPart } from "./strand.ts";
 

@@ -1,11 +1,10 @@
-import { addDays, addMonths, type DeliverySettingCode, type Provision } from "@send-standards/common";
+import { addDays, addMonths, type DeliverySettingCode, earlierOf, type Provision } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import { adviceIdOf } from "./advice-register.ts";
 import { amountInWords, makeQuantity } from "./amount.ts";
-import { earliest } from "./date-order.ts";
 import { makeDeliverer, roleOf } from "./deliverer.ts";
 import { makeDelivery } from "./delivery.ts";
 import { departureReason } from "./departure-reason.ts";
-import { fill } from "./fill.ts";
 import { accountableBodies, costOf, fundingSourceOf, makeFundingShares } from "./funding.ts";
 import { pfaAreasOf } from "./outcome.ts";
 import { makeContents } from "./provision-contents.ts";
@@ -38,7 +37,7 @@ export const makeProvision = (
   const adviceId = adviceIdOf(register, first?.strand.source ?? "school");
   const isOwn = threads.length === 1;
   const amount = quantity.basis === "timed" ? amountInWords(quantity) : "at the times stated";
-  const review = earliest(addMonths(startDate, random.int(6, 10)), days.nextReview ?? addMonths(startDate, 10));
+  const review = earlierOf(addMonths(startDate, random.int(6, 10)), days.nextReview ?? addMonths(startDate, 10));
   const location =
     place.otherwise === "wholly" && part.where !== undefined ? (elsewhere[part.where] ?? part.where) : part.where;
   const pfa = part.pfa === true || threads.some((thread) => pfaAreasOf(scene, thread).some((area) => area !== "HLTH"));

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "@send-standards/common";
+import { checkSampleOptions, createRandom, mostSerials } from "@send-standards/common/sample";
 import type { EhcPlan } from "../types.ts";
 import { makeAdviceRegister } from "./advice-register.ts";
 import type { AgeGroup } from "./age-groups.ts";
@@ -7,7 +7,6 @@ import { makeEnvelope } from "./envelope.ts";
 import { makeExchange } from "./exchange.ts";
 import { makePeople } from "./people.ts";
 import type { ProvisionContext } from "./provision-context.ts";
-import { createRandom } from "./random.ts";
 import { createScene, type Scene, stateFitsAgeGroup } from "./scene.ts";
 import { makeSectionA } from "./section-a.ts";
 import { makeSectionB } from "./section-b.ts";
@@ -36,15 +35,8 @@ export interface SampleOptions {
   readonly state?: SampleState;
 }
 
-/** Last day before the first, and first day after the last, for which the dated codes in the samples are right. */
-const before = "2025-08-31";
-const after = "2090-01-01";
-
 const checkOptions = ({ number, asOf, ageGroup, state }: SampleOptions): void => {
-  if (!Number.isSafeInteger(number) || number < 0) throw new RangeError("number is a whole number from 0");
-  if (!isCalendarDate(asOf) || asOf <= before || asOf >= after) {
-    throw new RangeError("asOf is a day from 2025-09-01 to 2089-12-31, written as YYYY-MM-DD");
-  }
+  checkSampleOptions({ number, asOf });
   if (state !== undefined && ageGroup !== undefined && !stateFitsAgeGroup(state, ageGroup)) {
     throw new RangeError("no plan in that state is about somebody of that age");
   }
@@ -100,7 +92,8 @@ const build = (scene: Scene): EhcPlan => {
 /**
  * Returns a made-up plan of a child or young person who does not exist, with all sections linked, sound by every
  * rule of the standard on `asOf`. Pure: the same options give the same plan, byte for byte, on every machine.
- * As compact JSON it has about 30 to 60 kilobytes.
+ * As compact JSON it has about 30 to 60 kilobytes. The first 100,000 plans of a series are about as many children, each with
+ * numbers of their own.
  *
  * @throws {RangeError} where an option is out of its range, or no plan in `state` is about somebody of `ageGroup`.
  */
@@ -109,7 +102,10 @@ export const sampleEhcPlan = (options: SampleOptions): EhcPlan => {
   const { seed, number, asOf, ageGroup } = options;
   const state = stateOf(options);
   const random = createRandom(`ehc-plan|${String(seed)}|${number}|${asOf}`);
-  const plan = build(createScene({ asOf, state, ...(ageGroup === undefined ? {} : { ageGroup }) }, random));
+  // Each series starts somewhere else, so that two of them seldom have the same numbers.
+  const start = createRandom(`ehc-plan|${String(seed)}`).int(0, mostSerials - 1);
+  const serial = (start + number) % mostSerials;
+  const plan = build(createScene({ serial, asOf, state, ...(ageGroup === undefined ? {} : { ageGroup }) }, random));
   // Places that share a setting or a person get a copy each, so that a change to one is a change to one.
   return JSON.parse(JSON.stringify(plan));
 };

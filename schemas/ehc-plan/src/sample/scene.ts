@@ -6,23 +6,21 @@ import {
   cohortYearNumber,
   expectedNcYear,
   isChild,
+  laterOf,
   type NcYearActualCode,
   type Setting,
   type SexCode,
 } from "@send-standards/common";
+import { forenames, personWords, type Random, surnames, towns, type Words } from "@send-standards/common/sample";
 import { type AgeGroup, ageGroups } from "./age-groups.ts";
 import { type ChosenThreads, chooseThreads } from "./chosen-threads.ts";
 import { type AuthorityData, authorities } from "./data/authorities.ts";
 import { interests } from "./data/interests.ts";
-import { boys, girls, surnames, towns } from "./data/names.ts";
 import { dateOfBirthFor } from "./date-of-birth.ts";
-import { latest } from "./date-order.ts";
-import type { Words } from "./fill.ts";
 import { monthAndYear } from "./month-and-year.ts";
 import { choosePlace, type Place } from "./place.ts";
 import type { Profile } from "./profile.ts";
 import { type ProfileId, prevalence, profileIds, profiles } from "./profiles.ts";
-import type { Random } from "./random.ts";
 import { makeSetting } from "./settings.ts";
 import { type Stage, stageOfYear, stageWords } from "./stage.ts";
 import { ageGroupsOfState, type SampleState } from "./states.ts";
@@ -32,6 +30,8 @@ import type { Timeline } from "./timeline/timeline.ts";
 /** Everything that the parts of one plan have to agree on. */
 export interface Scene {
   readonly random: Random;
+  /** Whole number from 0 that no other sample of the series has; what has to be unique is made of it. */
+  readonly serial: number;
   readonly asOf: string;
   readonly state: SampleState;
   readonly days: Timeline;
@@ -66,6 +66,7 @@ export interface Scene {
 
 /** What a caller may ask for. */
 export interface SceneOptions {
+  readonly serial: number;
   readonly asOf: string;
   readonly state: SampleState;
   readonly ageGroup?: AgeGroup;
@@ -80,14 +81,9 @@ const wordsFor = (scene: Pick<Scene, "random" | "stage" | "forename" | "sex">): 
   const { random, stage, forename, sex } = scene;
   const interest = random.pick(interests[stage]);
   const interestB = random.pick(interests[stage].filter((other) => other !== interest));
-  const male = sex === "M";
   return {
     ...stageWords[stage],
-    name: forename,
-    he: male ? "he" : "she",
-    him: male ? "him" : "her",
-    his: male ? "his" : "her",
-    himself: male ? "himself" : "herself",
+    ...personWords(forename, sex),
     interest,
     interestA: interest.charAt(0).toUpperCase() + interest.slice(1),
     interestB,
@@ -97,7 +93,7 @@ const wordsFor = (scene: Pick<Scene, "random" | "stage" | "forename" | "sex">): 
 };
 
 /** Returns the cast, the place and the days of one plan. */
-export const createScene = ({ asOf, state, ageGroup }: SceneOptions, random: Random): Scene => {
+export const createScene = ({ serial, asOf, state, ageGroup }: SceneOptions, random: Random): Scene => {
   const group = ageGroup ?? random.pick(ageGroupsOfState[state]);
   const days = planTimeline({ state, ageGroup: group, asOf, random });
   const { made } = days;
@@ -111,15 +107,16 @@ export const createScene = ({ asOf, state, ageGroup }: SceneOptions, random: Ran
   const profile = profiles[profileId];
   const child = isChild(dateOfBirth, days.issued ?? days.draft ?? asOf);
   const sex: SexCode = random.chance(68) ? "M" : "F";
-  const forename = random.pick(sex === "M" ? boys : girls);
+  const forename = random.pick(forenames[sex]);
   const age = ageOn(dateOfBirth, made);
-  const settingSince = latest(addDays(made, -random.int(160, 900)), addMonths(dateOfBirth, 12));
+  const settingSince = laterOf(addDays(made, -random.int(160, 900)), addMonths(dateOfBirth, 12));
   const inYear9 = yearNumber >= 9;
   const authority = random.pick(authorities);
   const place = choosePlace({ random, profileId, profile, stage, age, state, days });
   const setting = makeSetting({ random, authority }, place.otherwise === "wholly" ? "eotas" : place.type);
   return {
     random,
+    serial,
     asOf,
     state,
     days,

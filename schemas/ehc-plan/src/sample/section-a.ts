@@ -1,8 +1,8 @@
 import type { ConsultationMethodCode } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { SectionA } from "../types.ts";
 import { makeAspirations } from "./aspirations.ts";
 import { type StoryPart, story } from "./data/story.ts";
-import { fill } from "./fill.ts";
 import { measuredOn } from "./need.ts";
 import type { HistoryPart } from "./profile.ts";
 import type { Scene } from "./scene.ts";

@@ -1,8 +1,8 @@
 import { addDays, type Need, type SenAreaOfNeedCode } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { SectionB } from "../types.ts";
 import { type AdviceRegister, adviceIdOf } from "./advice-register.ts";
 import { areaStrengths } from "./data/area-strengths.ts";
-import { fill } from "./fill.ts";
 import { makeNeed } from "./need.ts";
 import type { Scene } from "./scene.ts";
 import type { Woven } from "./woven.ts";

@@ -1,6 +1,6 @@
+import { fill } from "@send-standards/common/sample";
 import type { CareNeed, HealthNeed, SectionC, SectionD } from "../types.ts";
 import { type AdviceRegister, adviceIdOf } from "./advice-register.ts";
-import { fill } from "./fill.ts";
 import { makeCareNeed, makeHealthNeed } from "./need.ts";
 import type { Scene } from "./scene.ts";
 import type { Woven } from "./woven.ts";

@@ -1,6 +1,6 @@
 import { addDays, type Outcome, type PfaAreaCode } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { SectionE } from "../types.ts";
-import { fill } from "./fill.ts";
 import { makeForwardPlans } from "./forward-plans.ts";
 import { makeOutcome } from "./outcome.ts";
 import type { Scene } from "./scene.ts";

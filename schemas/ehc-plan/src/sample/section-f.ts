@@ -1,6 +1,6 @@
 import { addDays } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { SectionF } from "../types.ts";
-import { fill } from "./fill.ts";
 import { makeProvision } from "./provision.ts";
 import type { ProvisionContext } from "./provision-context.ts";
 import type { Scene } from "./scene.ts";

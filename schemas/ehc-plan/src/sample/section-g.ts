@@ -1,9 +1,8 @@
 import { addDays } from "@send-standards/common";
+import { figures, fill } from "@send-standards/common/sample";
 import type { HealthProvision, SectionG } from "../types.ts";
 import { adviceIdOf } from "./advice-register.ts";
 import { boardOf } from "./commissioners.ts";
-import { fill } from "./fill.ts";
-import { figures } from "./made-up-numbers.ts";
 import { makeProvision } from "./provision.ts";
 import type { ProvisionContext } from "./provision-context.ts";
 import type { HealthProvisionPart } from "./strand.ts";

@@ -1,7 +1,7 @@
 import { addDays, type NamingBasisCode, type SettingTypeCode } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { Placement, SectionI } from "../types.ts";
 import { type AdviceRegister, adviceIdOf } from "./advice-register.ts";
-import { fill } from "./fill.ts";
 import { financialYearOf } from "./financial-year.ts";
 import type { Scene } from "./scene.ts";
 import { settingRequests } from "./setting-requests.ts";

@@ -1,11 +1,10 @@
 import type { Advice, AdviceMethodCode, AdviceTypeCode, Professional } from "@send-standards/common";
+import { fill, makeHash } from "@send-standards/common/sample";
 import type { SectionK } from "../types.ts";
 import { adviceDates, reviewDates } from "./advice-dates.ts";
 import type { AdviceGiver, AdviceRegister } from "./advice-register.ts";
 import { adviceSources } from "./advice-sources.ts";
 import { adviceStatements, type BuiltProvision } from "./advice-statements.ts";
-import { fill } from "./fill.ts";
-import { makeHash } from "./made-up-numbers.ts";
 import { makeProfessional } from "./professionals.ts";
 import type { Scene } from "./scene.ts";
 import type { Woven } from "./woven.ts";

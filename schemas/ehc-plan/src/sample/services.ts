@@ -1,8 +1,7 @@
-import { addDays } from "@send-standards/common";
+import { addDays, laterOf } from "@send-standards/common";
 import type { Child } from "../types.ts";
 import { adviceSources } from "./advice-sources.ts";
 import { strandsOf } from "./chosen-threads.ts";
-import { latest } from "./date-order.ts";
 import { makeProfessional } from "./professionals.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,7 +16,7 @@ export const services = (scene: Scene): Services => {
   );
   return keys.map((key): Services[number] => {
     const { role, organisation, ...rest } = adviceSources[key];
-    const since = latest(addDays(days.assessment.request, -random.int(30, 700)), scene.dateOfBirth);
+    const since = laterOf(addDays(days.assessment.request, -random.int(30, 700)), scene.dateOfBirth);
     const professional = makeProfessional(random, role, organisation, "register" in rest ? rest.register : undefined);
     const status = random.pick(["active", "active", "active", "discharged", "waitingList"] as const);
     if (status === "waitingList") return { service: organisation, status };

@@ -1,8 +1,6 @@
 import type { Contact, Setting, SettingTypeCode } from "@send-standards/common";
-import { streets, towns } from "./data/names.ts";
-import { figures } from "./made-up-numbers.ts";
+import { figures, makeAddress, type Random } from "@send-standards/common/sample";
 import type { SettingKind } from "./profile.ts";
-import type { Random } from "./random.ts";
 import type { Scene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
@@ -95,13 +93,6 @@ export const settingTypeFor = (
   const type = random.pick(fits[kind][stage]);
   return type === "academy16To19" && age > 18 ? "feInstitution" : type;
 };
-
-/** Returns the address of a place that does not exist; no postcode area is called AX. */
-export const makeAddress = (random: Random) => ({
-  lines: [`${random.int(1, 180)} ${random.pick(streets)}`],
-  town: random.pick(towns),
-  postcode: `AX${random.int(1, 20)} ${random.int(1, 9)}${random.pick(["AB", "DE", "FG", "HJ", "LN", "PQ"])}`,
-});
 
 /** Returns a made-up setting of `type`; its numbers are from ranges that are not in use. */
 export const makeSetting = (

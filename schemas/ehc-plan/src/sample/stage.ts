@@ -1,4 +1,4 @@
-import type { Words } from "./fill.ts";
+import type { Words } from "@send-standards/common/sample";
 
 /** Stages of education that the texts tell apart; "early" ends with nursery, "adult" starts after Year 11. */
 export const stages = ["early", "primary", "secondary", "adult"] as const;

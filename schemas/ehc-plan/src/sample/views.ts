@@ -1,6 +1,6 @@
 import { addDays, type Statement } from "@send-standards/common";
+import { fill } from "@send-standards/common/sample";
 import type { StoryPart } from "./data/story.ts";
-import { fill } from "./fill.ts";
 import type { Scene } from "./scene.ts";
 
 const wordy: ReadonlySet<string> = new Set(["speech", "writing", "bsl"]);

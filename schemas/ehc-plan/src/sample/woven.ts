@@ -1,6 +1,6 @@
+import type { Words } from "@send-standards/common/sample";
 import { strandsOf } from "./chosen-threads.ts";
 import { sharedProvisions } from "./data/shared-provisions.ts";
-import type { Words } from "./fill.ts";
 import { inWords } from "./in-words.ts";
 import type { Scene } from "./scene.ts";
 import type {

@@ -15,4 +15,18 @@ export const asYear10 = [
     path: "/sections/E/uncoveredPfaAreas",
     value: [{ area: "IL", reason: "At home he does what others of his age do." }],
   },
+  {
+    op: "add",
+    path: "/sections/K/advice/-",
+    value: {
+      id: "adv-7",
+      type: "preparationForAdulthood",
+      author: { role: "careers adviser" },
+      receivedDate: "2026-05-11",
+      coversNeeds: true,
+      coversProvision: true,
+      coversOutcomes: true,
+      appended: true,
+    },
+  },
 ] as const satisfies readonly Operation[];

@@ -18,4 +18,18 @@ export const asYoungPerson = [
     path: "/sections/I/placement/setting",
     value: { name: "Example College", type: "feInstitution", ukprn: "10099999" },
   },
+  {
+    op: "add",
+    path: "/sections/K/advice/-",
+    value: {
+      id: "adv-7",
+      type: "preparationForAdulthood",
+      author: { role: "careers adviser" },
+      receivedDate: "2026-05-11",
+      coversNeeds: true,
+      coversProvision: true,
+      coversOutcomes: true,
+      appended: true,
+    },
+  },
 ] as const satisfies readonly Operation[];

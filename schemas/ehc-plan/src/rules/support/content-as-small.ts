@@ -1,6 +1,12 @@
 import type { Operation } from "@send-standards/core";
 
-const advice = (id: string, type: string) => ({ id, type, receivedDate: "2026-05-12", appended: true });
+const advice = (id: string, type: string) => ({
+  id,
+  type,
+  author: { role: "author of the report" },
+  receivedDate: "2026-05-12",
+  appended: true,
+});
 
 const cited = { evidence: [{ adviceId: "small-advice-1" }] };
 
@@ -51,6 +57,8 @@ export const contentAsSmall = [
           baseline: { text: "One step is followed." },
           successMeasure: { indicator: "Instructions of three steps followed, of ten." },
           stageEnd: "endOfPhase",
+          steps: [{ text: "Instructions of two steps are followed." }],
+          monitoring: { who: "class teacher", how: "a count of ten" },
         },
       ],
       uncoveredPfaAreas: ["EMP", "IL", "CI", "HLTH"].map(uncovered),

@@ -1,5 +1,6 @@
 import type { EvidenceLink } from "@send-standards/common";
 import type { Pointer } from "@send-standards/core";
+import { idKinds } from "../../plan-ids.ts";
 import type { EhcPlanIndex } from "../../plan-index.ts";
 import type { EhcPlan } from "../../types.ts";
 import type { contentReferences } from "./content-references.ts";
@@ -7,47 +8,26 @@ import type { contentReferences } from "./content-references.ts";
 /** What a link may lead to; items of the personal budget have a rule of their own. */
 type Kind = Exclude<keyof typeof contentReferences, "budgetItem">;
 
+/** A kind of entity that a link names by its id alone. */
+type LinkKind = Exclude<Kind, "adviceStatement" | "adviceUse">;
+
 /** The links of a plan that lead nowhere, by what they should lead to. */
 export type ContentDanglingLinks = Readonly<Record<Kind, readonly Pointer[]>>;
-
-/** Whatever can tell whether an id is known. */
-type Ids = Pick<ReadonlySet<string>, "has">;
 
 const none: readonly never[] = [];
 
 /** A list of the record, or nothing where it is absent or unsound. */
 const listOf = <Entry>(list: readonly Entry[] | undefined): readonly Entry[] => (Array.isArray(list) ? list : none);
 
-const idsOf = (located: readonly { readonly entity: { readonly id: string } }[]): Ids =>
-  new Set(located.map(({ entity }) => entity.id));
-
-const has = (list: readonly { readonly id: string }[] | undefined, id: string): boolean =>
-  listOf(list).some((entry) => entry?.id === id);
-
-const addOne = (found: Pointer[], ref: string | undefined, ids: Ids, place: Pointer, name: string): void => {
-  if (ref !== undefined && !ids.has(ref)) found.push(`${place}/${name}`);
-};
-
-const addList = (
-  found: Pointer[],
-  refs: readonly string[] | undefined,
-  ids: Ids,
-  place: Pointer,
-  name: string,
-): void => {
-  listOf(refs).forEach((ref, at) => {
-    if (!ids.has(ref)) found.push(`${place}/${name}/${at}`);
-  });
-};
-
 const letters = ["A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K"] as const;
 
+const placesOfSections = letters.map((letter) => [letter, `/sections/${letter}`] as const);
+
+/** Whether any of these kinds has the id. */
+const hasAny = (bits: number, of: number): boolean => (bits & of) !== 0;
+
 const find = (record: EhcPlan, index: EhcPlanIndex): ContentDanglingLinks => {
-  const needs = idsOf(index.needs);
-  const outcomes = idsOf(index.outcomes);
-  const provisions = idsOf(index.provisions);
-  const aspirations = idsOf(index.aspirations);
-  const advice = new Map(index.advice.map(({ entity }) => [entity.id, entity]));
+  const { kinds } = index.ids;
   const found: Record<Kind, Pointer[]> = {
     need: [],
     outcome: [],
@@ -60,69 +40,79 @@ const find = (record: EhcPlan, index: EhcPlanIndex): ContentDanglingLinks => {
     person: [],
     representation: [],
   };
+  const used = idKinds.need | idKinds.outcome | idKinds.provision;
 
+  const addOne = (kind: LinkKind, ref: string | undefined, place: Pointer, name: string): void => {
+    if (ref === undefined || hasAny(kinds.get(ref) ?? 0, idKinds[kind])) return;
+    found[kind].push(`${place}/${name}`);
+  };
+  const addList = (kind: LinkKind, refs: readonly string[] | undefined, place: Pointer, name: string): void => {
+    if (!Array.isArray(refs)) return;
+    for (let at = 0; at < refs.length; at += 1) {
+      if (!hasAny(kinds.get(refs[at]) ?? 0, idKinds[kind])) found[kind].push(`${place}/${name}/${at}`);
+    }
+  };
+  const states = (adviceId: string, statementId: string): boolean =>
+    index.ids.adviceOfStatement.get(statementId) === adviceId ||
+    (index.ids.repeated &&
+      index.advice.some(
+        ({ entity }) => entity.id === adviceId && listOf(entity.statements).some((one) => one?.id === statementId),
+      ));
   const addCited = (links: readonly EvidenceLink[] | undefined, place: Pointer, name: string): void => {
     listOf(links).forEach((link, at) => {
-      addOne(found.advice, link?.adviceId, advice, place, `${name}/${at}/adviceId`);
-      if (link?.statementId === undefined || !advice.has(link.adviceId)) return;
-      if (has(advice.get(link.adviceId)?.statements, link.statementId)) return;
-      found.adviceStatement.push(`${place}/${name}/${at}/statementId`);
+      if (link?.adviceId === undefined) return;
+      if (!hasAny(kinds.get(link.adviceId) ?? 0, idKinds.advice)) found.advice.push(`${place}/${name}/${at}/adviceId`);
+      else if (link.statementId !== undefined && !states(link.adviceId, link.statementId)) {
+        found.adviceStatement.push(`${place}/${name}/${at}/statementId`);
+      }
     });
   };
 
   for (const { pointer, entity } of index.needs) {
-    addOne(found.need, entity.supersededBy, needs, pointer, "supersededBy");
+    addOne("need", entity.supersededBy, pointer, "supersededBy");
     addCited(entity.evidence, pointer, "evidence");
   }
   for (const { pointer, entity } of index.outcomes) {
-    addList(found.need, entity.needRefs, needs, pointer, "needRefs");
-    addList(found.provision, entity.provisionRefs, provisions, pointer, "provisionRefs");
-    addList(found.aspiration, entity.aspirationRefs, aspirations, pointer, "aspirationRefs");
+    addList("need", entity.needRefs, pointer, "needRefs");
+    addList("provision", entity.provisionRefs, pointer, "provisionRefs");
+    addList("aspiration", entity.aspirationRefs, pointer, "aspirationRefs");
   }
   for (const { pointer, entity } of index.provisions) {
-    addList(found.need, entity.needRefs, needs, pointer, "needRefs");
-    addList(found.outcome, entity.outcomeRefs, outcomes, pointer, "outcomeRefs");
+    addList("need", entity.needRefs, pointer, "needRefs");
+    addList("outcome", entity.outcomeRefs, pointer, "outcomeRefs");
     addCited(entity.evidence, pointer, "evidence");
     addCited(entity.departures, pointer, "departures");
   }
   for (const { pointer, entity } of index.advice) {
-    addOne(found.advice, entity.supersededBy, advice, pointer, "supersededBy");
+    addOne("advice", entity.supersededBy, pointer, "supersededBy");
     listOf(entity.statements).forEach((statement, at) => {
       listOf(statement?.usedInRefs).forEach((ref, use) => {
-        if (needs.has(ref) || outcomes.has(ref) || provisions.has(ref)) return;
+        if (hasAny(kinds.get(ref) ?? 0, used)) return;
         found.adviceUse.push(`${pointer}/statements/${at}/usedInRefs/${use}`);
       });
     });
   }
 
   const { sections } = record;
-  for (const letter of letters) {
-    addOne(found.advice, sections?.[letter]?.nil?.adviceRef, advice, `/sections/${letter}`, "nil/adviceRef");
+  for (const [letter, place] of placesOfSections) {
+    addOne("advice", sections?.[letter]?.nil?.adviceRef, place, "nil/adviceRef");
   }
-  addList(found.provision, sections?.J?.request?.provisionRefs, provisions, "/sections/J/request", "provisionRefs");
+  addList("provision", sections?.J?.request?.provisionRefs, "/sections/J/request", "provisionRefs");
   listOf(sections?.J?.items).forEach((item, at) => {
     const place = `/sections/J/items/${at}`;
-    addList(found.need, item?.needRefs, needs, place, "needRefs");
-    addList(found.outcome, item?.outcomeRefs, outcomes, place, "outcomeRefs");
-    addList(found.provision, item?.provisionRefs, provisions, place, "provisionRefs");
+    addList("need", item?.needRefs, place, "needRefs");
+    addList("outcome", item?.outcomeRefs, place, "outcomeRefs");
+    addList("provision", item?.provisionRefs, place, "provisionRefs");
   });
-
-  const person = sections?.J?.recipient?.personRef;
-  if (person !== undefined && !has(record.people, person)) found.person.push("/sections/J/recipient/personRef");
-  const profile = sections?.A?.onePageProfileRef;
-  if (profile !== undefined && !has(record.attachments, profile))
-    found.attachment.push("/sections/A/onePageProfileRef");
+  addOne("person", sections?.J?.recipient?.personRef, "/sections/J/recipient", "personRef");
+  addOne("attachment", sections?.A?.onePageProfileRef, "/sections/A", "onePageProfileRef");
   for (const name of ["childViews", "parentViews"] as const) {
     listOf(sections?.A?.[name]).forEach((view, at) => {
-      const ref = view?.attachmentRef;
-      if (ref === undefined || has(record.attachments, ref)) return;
-      found.attachment.push(`/sections/A/${name}/${at}/attachmentRef`);
+      addOne("attachment", view?.attachmentRef, `/sections/A/${name}/${at}`, "attachmentRef");
     });
   }
   listOf(record.changes).forEach((change, at) => {
-    const ref = change?.representationRef;
-    if (ref === undefined || has(record.representations, ref)) return;
-    found.representation.push(`/changes/${at}/representationRef`);
+    addOne("representation", change?.representationRef, `/changes/${at}`, "representationRef");
   });
   return found;
 };

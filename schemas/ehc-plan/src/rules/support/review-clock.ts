@@ -1,6 +1,5 @@
-import { addDays, addYears, lastDayBeginningWith } from "@send-standards/common";
+import { addDays, addYears, fellInCoronavirusMonths, lastDayBeginningWith } from "@send-standards/common";
 import type { EhcPlan } from "../../types.ts";
-import { fellInCoronavirusMonths } from "./fell-in-coronavirus-months.ts";
 import { firstIssue, firstIssueReads } from "./first-issue.ts";
 
 /** What `reviewClock` reads. */

@@ -1,12 +1,11 @@
-import { addDays } from "@send-standards/common";
-import { latest } from "../date-order.ts";
-import type { Random } from "../random.ts";
+import { addDays, laterOf } from "@send-standards/common";
+import type { Random } from "@send-standards/common/sample";
 import type { AssessmentDays } from "./timeline.ts";
 import { weekdayBefore } from "./weekday-before.ts";
 
 /** Returns the days of an assessment that began with `request`: a decision within six weeks, advice within six more. */
 export const assessmentFrom = (request: string, decision: string, random: Random): AssessmentDays => {
-  const asked = latest(decision, weekdayBefore(decision, random.int(3, 5)));
+  const asked = laterOf(decision, weekdayBefore(decision, random.int(3, 5)));
   return { request, decision, asked, due: addDays(asked, 42) };
 };
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Sen2CeaseReasonCode } from "@send-standards/common";
+import type { Random } from "@send-standards/common/sample";
 import type { AgeGroup } from "../age-groups.ts";
-import type { Random } from "../random.ts";
 import { amendedAfterReview } from "./later-plan.ts";
 import { ordinaryPlan } from "./ordinary-plan.ts";
 import type { CeasingDays, Timeline } from "./timeline.ts";

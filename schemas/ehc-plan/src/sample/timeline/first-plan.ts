@@ -1,5 +1,5 @@
 import { addDays, type EhcTimelinessExceptionCode, lastDayBeginningWith } from "@send-standards/common";
-import type { Random } from "../random.ts";
+import type { Random } from "@send-standards/common/sample";
 import { assessmentBefore, assessmentFrom } from "./assessment-before.ts";
 import type { Timeline } from "./timeline.ts";
 import { weekdayBefore } from "./weekday-before.ts";

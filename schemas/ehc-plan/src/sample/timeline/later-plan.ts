@@ -2,12 +2,13 @@ import {
   addDays,
   addMonths,
   addYears,
+  earlierOf,
   type IssueReasonCode,
   lastDayBeginningWith,
+  laterOf,
   type ReviewTypeCode,
 } from "@send-standards/common";
-import { earliest, latest } from "../date-order.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "@send-standards/common/sample";
 import { assessmentBefore, assessmentFrom } from "./assessment-before.ts";
 import type { Timeline } from "./timeline.ts";
 import { weekdayBefore } from "./weekday-before.ts";
@@ -116,7 +117,7 @@ export const draftAfterReassessment = (draft: string, version: number, random: R
 export const transferredIn = (plan: Timeline, transfer: string): Timeline => {
   const afterMove = lastDayBeginningWith(transfer, { months: 3 });
   const next = plan.nextReview ?? afterMove;
-  return { ...plan, route: "laTransfer", transfer, nextReview: latest(next, afterMove) };
+  return { ...plan, route: "laTransfer", transfer, nextReview: laterOf(next, afterMove) };
 };
 
 /** Returns the first of September after the next fifteenth of February and the window of issue for it, or `undefined`. */
@@ -129,7 +130,7 @@ export const phaseWindow = (
   const from = `${String(year - 1)}-10-20`;
   const last = `${String(year)}-${lastMonthDay}`;
   const yesterday = addDays(asOf, -1);
-  return { from, to: earliest(last, yesterday), nextPhase: `${String(year)}-09-01` };
+  return { from, to: earlierOf(last, yesterday), nextPhase: `${String(year)}-09-01` };
 };
 
 /** Returns the day from which a young person moves between post-16 institutions: five months and more after `made`. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from "@send-standards/common";
+import { createRandom } from "@send-standards/common/sample";
 import { describe, expect, it } from "vitest";
-import { createRandom } from "../random.ts";
 import { ageGroupsOfState, states } from "../states.ts";
 import { planTimeline } from "./plan-timeline.ts";
 import type { Timeline } from "./timeline.ts";

@@ -1,5 +1,5 @@
+import type { Random } from "@send-standards/common/sample";
 import type { AgeGroup } from "../age-groups.ts";
-import type { Random } from "../random.ts";
 import type { SampleState } from "../states.ts";
 
 /** What a timeline is drawn for. */

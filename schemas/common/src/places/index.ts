@@ -1,0 +1,2 @@
+export { placesOf } from "./places-of.ts";
+export { placesWhere } from "./places-where.ts";

@@ -1,0 +1,168 @@
+// Long because it is data: made-up people. Surnames say that they are made up.
+
+/** Forenames of girls and boys. */
+export const forenames: { readonly F: readonly string[]; readonly M: readonly string[] } = {
+  F: [
+    "Amelia",
+    "Aisha",
+    "Beatrix",
+    "Chidinma",
+    "Daisy",
+    "Elif",
+    "Florence",
+    "Grace",
+    "Hana",
+    "Imogen",
+    "Ines",
+    "Jasmine",
+    "Kezia",
+    "Layla",
+    "Maisie",
+    "Martha",
+    "Nadia",
+    "Niamh",
+    "Olivia",
+    "Poppy",
+    "Priya",
+    "Rosa",
+    "Ruby",
+    "Safa",
+    "Sofia",
+    "Tallulah",
+    "Umaymah",
+    "Violet",
+    "Wiktoria",
+    "Yasmin",
+    "Zara",
+    "Zofia",
+    "Ada",
+    "Bethan",
+    "Clara",
+    "Dilnoza",
+  ],
+  M: [
+    "Adam",
+    "Alfie",
+    "Amir",
+    "Arjun",
+    "Benedict",
+    "Caleb",
+    "Daniel",
+    "Dawid",
+    "Ethan",
+    "Ezra",
+    "Finn",
+    "George",
+    "Hamza",
+    "Harvey",
+    "Ibrahim",
+    "Jack",
+    "Jayden",
+    "Kai",
+    "Kwame",
+    "Leo",
+    "Logan",
+    "Mateo",
+    "Mohammed",
+    "Noah",
+    "Oliver",
+    "Omar",
+    "Oscar",
+    "Rafi",
+    "Reuben",
+    "Samuel",
+    "Stefan",
+    "Theo",
+    "Tomasz",
+    "Vikram",
+    "William",
+    "Zachary",
+  ],
+};
+
+/** Forenames of grown women and men. */
+export const adults: { readonly women: readonly string[]; readonly men: readonly string[] } = {
+  women: [
+    "Anna",
+    "Carmen",
+    "Denise",
+    "Fatima",
+    "Gillian",
+    "Joanne",
+    "Karen",
+    "Lucy",
+    "Meera",
+    "Natalia",
+    "Rachel",
+    "Shanice",
+    "Tracey",
+    "Uzma",
+  ],
+  men: [
+    "Andrew",
+    "Babajide",
+    "Craig",
+    "David",
+    "Farooq",
+    "Gareth",
+    "Imran",
+    "Kevin",
+    "Marek",
+    "Nikhil",
+    "Paul",
+    "Richard",
+    "Stuart",
+    "Wayne",
+  ],
+};
+
+/** Forenames of grown people, women and men. */
+export const adultForenames: readonly string[] = [...adults.women, ...adults.men];
+
+/** Second names of girls and boys. */
+export const middleNames: { readonly F: readonly string[]; readonly M: readonly string[] } = {
+  F: ["Rose", "Marie", "Noor", "Grace", "Ayesha", "Jane"],
+  M: ["James", "Lee", "Jude", "Ali", "Thomas", "Idris"],
+};
+
+/** Surnames; each of them tells that the record is made up. */
+export const surnames: readonly string[] = [
+  "Example",
+  "Sampleton",
+  "Placeholder",
+  "Testwell",
+  "Fictley",
+  "Specimen",
+  "Mockridge",
+  "Notareal",
+  "Dummett-Test",
+  "Synthetic",
+  "Imaginary",
+  "Samplewood",
+  "Exampleby",
+  "Testerton",
+  "Madeupham",
+  "Inventley",
+  "Fabricant",
+  "Pretendham",
+];
+
+/** Streets of made-up addresses. */
+export const streets: readonly string[] = [
+  "Example Street",
+  "Sample Road",
+  "Specimen Lane",
+  "Test Close",
+  "Placeholder Avenue",
+  "Mock Terrace",
+];
+
+/** Post towns that do not exist. */
+export const towns: readonly string[] = [
+  "Exampleton",
+  "Sampleford",
+  "Testbury",
+  "Mockham",
+  "Specimen Bay",
+  "Placeholder Heath",
+];

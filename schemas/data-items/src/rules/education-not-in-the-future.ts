@@ -1,0 +1,34 @@
+import { cite, placesWhere } from "@send-standards/common";
+import type { Rule } from "@send-standards/core";
+import type { ChildDataRecordIndex } from "../record-index.ts";
+import type { ChildDataRecord } from "../types.ts";
+import { entryLists } from "./support/entry-lists.ts";
+
+const days = [
+  ...entryLists.filter((entry) => entry.startsWith("/education/")).map((entry) => `${entry}/recorded/date`),
+  ...["parentAgreedDate", "authorityToldDate"].map((day) => `/education/partTimeTimetables/*/${day}`),
+  ...["parentToldDate", "reviewedDate", "cancelledDate"].map((day) => `/education/suspensions/*/${day}`),
+  "/education/results/*/measurement/date",
+  ...["identifiedDate", "planDate", "resolvedDate"].map((day) => `/education/avoidanceEpisodes/*/${day}`),
+  ...["referredDate", "decisionDate"].map((day) => `/education/outOfSchoolArrangements/*/${day}`),
+];
+
+const places = placesWhere(days);
+
+/** Nothing in education that is said to have happened is dated after the day on which the record is judged. */
+export const educationNotInTheFuture: Rule<ChildDataRecord, ChildDataRecordIndex> = {
+  id: "data-items/education-not-in-the-future",
+  severity: "query",
+  since: "1.0.0",
+  statement: "Nothing in education that is said to have happened is dated after the day on which the record is judged.",
+  why: "A day that has not come yet is a slip of the keyboard, or a plan that was written down as a fact.",
+  source: [cite("sendStandards")],
+  reads: days,
+  message: "The {place} is in the future.",
+  fix: "Correct the day; leave it out where the thing is only planned.",
+  caseworker: {
+    message: "{Place} has not come yet.",
+    fix: "Check the date. Take it out if this is only planned.",
+  },
+  check: ({ record, asOf }) => places(record, (day) => typeof day === "string" && day > asOf),
+};

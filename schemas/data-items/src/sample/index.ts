@@ -1,0 +1,1 @@
+export { type SampleOptions, sampleDataItems } from "./sample-data-items.ts";

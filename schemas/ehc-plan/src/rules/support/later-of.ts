@@ -1,5 +1,0 @@
-/** Returns the later of two days, ISO 8601. */
-export const laterOf = (one: string, other: string): string => {
-  if (other > one) return other;
-  return one;
-};

@@ -1,0 +1,10 @@
+export { CensusEntrySchema } from "./census-entry.ts";
+export { ChildSchema } from "./child.ts";
+export { CriteriaSetSchema } from "./criteria.ts";
+export { AssessmentDecisionSchema, NoticeSchema, PanelSchema, PlanDecisionSchema } from "./decisions.ts";
+export { AppealSchema, MediationSchema, WayForwardMeetingSchema } from "./disputes.ts";
+export { EvidenceItemSchema, SufficiencySchema } from "./evidence.ts";
+export { NotificationSchema } from "./notifications.ts";
+export { ConsentSchema, RequestSchema } from "./request.ts";
+export { ReversalSchema, TimeLimitExceptionSchema } from "./time-limits.ts";
+export { ViewsSchema } from "./views.ts";

@@ -1,0 +1,32 @@
+import type { SenAreaOfNeedCode, SubAreaCode } from "@send-standards/common";
+
+/** The broad area that each sub-area usually sits in. Self-care has none: it may belong to any. */
+export const subAreaParents: Readonly<Partial<Record<SubAreaCode, SenAreaOfNeedCode>>> = {
+  expressiveLanguage: "CI",
+  receptiveLanguage: "CI",
+  speechSounds: "CI",
+  socialCommunication: "CI",
+  attentionListening: "CI",
+  flexibilityOfThought: "CI",
+  literacy: "CL",
+  numeracy: "CL",
+  memory: "CL",
+  processingSpeed: "CL",
+  executiveFunction: "CL",
+  generalLearning: "CL",
+  anxiety: "SEMH",
+  lowMood: "SEMH",
+  regulation: "SEMH",
+  impulseControl: "SEMH",
+  attachmentAndTrauma: "SEMH",
+  socialRelationships: "SEMH",
+  selfHarm: "SEMH",
+  eating: "SEMH",
+  attendance: "SEMH",
+  fineMotor: "SP",
+  grossMotor: "SP",
+  hearing: "SP",
+  vision: "SP",
+  multiSensory: "SP",
+  sensoryProcessing: "SP",
+};

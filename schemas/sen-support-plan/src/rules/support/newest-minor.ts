@@ -1,0 +1,2 @@
+/** The newest minor version of this standard that the rules know. */
+export const newestMinor = 0;

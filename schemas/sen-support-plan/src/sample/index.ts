@@ -1,0 +1,1 @@
+export { type SampleOptions, sampleSenSupportPlan } from "./sample-sen-support-plan.ts";
