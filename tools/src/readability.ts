@@ -56,6 +56,7 @@ const placeholders: ReadonlyMap<string, string> = new Map([
   ["{place}", "this part"],
   ["{Place}", "This part"],
   ["{related}", "that part"],
+  ["{other}", "record 2"],
 ]);
 
 const plainText = (text: string): string => {

@@ -22,14 +22,13 @@ export interface Wording {
 /** Returns the finding for one hit of a rule, without its line. */
 export const ruleFinding = (rule: RuleText, hit: Hit, { standard, messages, other }: Wording): Finding => {
   const own = messages?.rules[rule.id];
-  const caseworker = own?.caseworker ?? rule.caseworker;
   return {
     rule: rule.id,
     severity: rule.severity,
     pointer: hit.pointer,
     ...sectionOf(standard, hit.pointer),
     message: ruleMessage(own?.developer ?? rule, hit, other),
-    ...(caseworker === undefined ? {} : { caseworker: ruleMessage(caseworker, hit, other) }),
+    caseworker: ruleMessage(own?.caseworker ?? rule.caseworker, hit, other),
     why: rule.why,
     ...(rule.source[0] === undefined ? {} : { source: rule.source[0] }),
     ...(hit.related === undefined || hit.related.length === 0 ? {} : { related: hit.related }),

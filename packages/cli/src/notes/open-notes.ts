@@ -17,7 +17,9 @@ export interface OpenedNotes {
 
 /** Returns the files that are not the file of notes. @throws {UsageError} where none is left. */
 const withoutNotes = async (files: readonly string[], path: string): Promise<readonly string[]> => {
-  const target = await realpath(path);
+  // A pipe has no path of its own, and is none of the files.
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined) return files;
   const real = await Promise.all(files.map((file) => realpath(file).catch(() => undefined)));
   const left = files.filter((_, at) => real[at] !== target);
   if (files.length > 0 && left.length === 0) {

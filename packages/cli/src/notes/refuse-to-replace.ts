@@ -10,7 +10,10 @@ import { UsageError } from "../usage-error.ts";
 export const refuseToReplace = async (target: string, notes: string | undefined): Promise<void> => {
   const present = await stat(target).catch(() => undefined);
   if (present === undefined || !present.isFile()) return;
-  const [real, read] = await Promise.all([realpath(target), notes === undefined ? undefined : realpath(notes)]);
+  const [real, read] = await Promise.all([
+    realpath(target),
+    notes === undefined ? undefined : realpath(notes).catch(() => undefined),
+  ]);
   if (real === read) return;
   throw new UsageError(
     `${printable(target)} is there already; name it with --notes as well to add to it, or write to another file`,

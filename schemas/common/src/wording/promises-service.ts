@@ -129,7 +129,7 @@ export const promisesService = (tokens: Tokens, promised: Promised): boolean => 
   const promise = words[at] ?? "";
   let isPassive = promise === "is" || promise === "are";
   let verbAt = at + 1;
-  for (; between.has(words[verbAt] ?? "") || isAdverb(words[verbAt]); verbAt += 1) {
+  for (; verbAt < at + reach && (between.has(words[verbAt] ?? "") || isAdverb(words[verbAt])); verbAt += 1) {
     if (words[verbAt] === "be" || words[verbAt] === "been") isPassive = true;
     if (takes.has(words[verbAt] ?? "") && isTakenAt(tokens, verbAt + 1)) return true;
     if (words[verbAt] === "continue" && at > from && services.has(words[at - 1] ?? "")) return true;

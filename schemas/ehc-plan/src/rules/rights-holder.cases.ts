@@ -77,13 +77,13 @@ export const rightsHolderCases: RuleCases = {
       patch: [{ op: "add", path: "/people/0/to", value: "2026-07-10" }],
     },
     {
-      name: "a child with an advocate only: nobody is there to be marked",
+      name: "a child whose mother has neither parental responsibility nor care: nobody is there to be marked",
       patch: [
         {
           op: "replace",
           path: "/people/0",
           value: {
-            id: "grandmother",
+            id: "mother",
             name: { forename: "Mara" },
             relationship: "mother",
             hasParentalResponsibility: false,
