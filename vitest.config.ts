@@ -9,5 +9,7 @@ export default defineConfig({
     include: ["{schemas,packages,apps}/*/src/**/*.test.ts", "{tools,examples,bench}/**/*.test.ts"],
     reporters: ["default"],
     pool: "threads",
+    // One for each core: whoever waits for the tests does nothing else meanwhile.
+    maxWorkers: "100%",
   },
 });

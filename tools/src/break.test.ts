@@ -10,15 +10,13 @@ const asOf = "2026-11-25";
 const outOfReach: ReadonlyMap<string, string> = new Map([
   ["ehc-plan/otherwise-than-at-school-fills-f", "a sample's outcomes rest on the provision that would have to go"],
   ["ehc-plan/amended-within-twelve-weeks", "its case moves days that a sample's review and steps rest on"],
-  [
-    "ehc-plan/pfa-provision-present",
-    "every provision of a sample would have to change its flag, and their number differs",
-  ],
   ["ehc-plan/h1-only-under-eighteen", "its case adds provision to a plan whose outcomes do not ask for it"],
 ]);
 
 /** Rules whose case puts a part of the base record, or less, in place of the sample's, so that the record is shorter. */
 const shorter: ReadonlySet<string> = new Set([
+  "ehc-plan/pfa-areas-covered",
+  "ehc-plan/pfa-provision-present",
   "ehc-plan/empty-section-says-so",
   "ehc-plan/at-least-one-need",
   "ehc-plan/at-least-one-outcome",

@@ -20,10 +20,13 @@ const sound = check(record);
 delete record.standard;
 let evalRefused = false;
 try { new Function("return 1")(); } catch { evalRefused = true; }
-globalThis.verdicts = { sound, broken: check(record), keywords: check.errors.map((error) => error.keyword), evalRefused };
+const verdicts = { sound, broken: check(record), missed: check.errors.some((error) => error.keyword === "required"), evalRefused };
+const shown = document.createElement("pre");
+shown.textContent = JSON.stringify(verdicts);
+document.body.append(shown);
 `;
 
-const wanted = JSON.stringify({ sound: true, broken: false, keywords: ["required"], evalRefused: true });
+const wanted = JSON.stringify({ sound: true, broken: false, missed: true, evalRefused: true });
 
 /** Serves one generated check and a record on loopback while `use` runs. */
 const serving = async <Result>(
@@ -73,8 +76,8 @@ try {
       const got = await serving(structure, base, async (address) => {
         const tab = await browser.newPage();
         await tab.goto(address);
-        await tab.waitForFunction("globalThis.verdicts !== undefined", undefined, { timeout: 20_000 });
-        return JSON.stringify(await tab.evaluate("globalThis.verdicts"));
+        // Read from the page and not by a script of ours, which the policy refuses as well.
+        return (await tab.locator("pre").textContent({ timeout: 20_000 })) ?? "";
       });
       console.log(`${id}, ${module}.js in Chromium: ${got === wanted ? "as wanted" : got}`);
       if (got !== wanted) process.exitCode = 1;
