@@ -128,9 +128,9 @@ export const createReportBuilder = ({ tool, asOf, notes }: ReportOptions): Repor
         skipped.push(one);
         notes?.leave({ file: one.file, record: one.record, rule: one.rule });
       }
-      if (!judgement.complete) {
-        for (const input of inputs)
-          for (const rule of judgement.ran) notes?.leave({ file: input.file, record: null, rule });
+      // A note on a rule about several records may be about one that is not here; it is never taken for done.
+      for (const input of inputs) {
+        for (const rule of judgement.ran) notes?.leave({ file: input.file, record: null, rule });
       }
       complete &&= judgement.complete;
       const added = judgement.findings.map((finding) => {

@@ -142,6 +142,16 @@ describe("--notes", () => {
     expect(messages).toEqual([expect.stringMatching(/ was not checked this time, /)]);
   });
 
+  test("about several records is kept where the other one is not here", async () => {
+    const content = JSON.stringify({ notes: [{ ...note, rule: "ehc-plan/version-appears-once", pointer: "/planId" }] });
+    await folder.write({ "notes.json": content, "one.ndjson": lines(plan()) });
+    const args = ["validate", "one.ndjson", "--as-of", asOf, "--notes", "notes.json", "--write-notes", "notes.json"];
+    const { out } = await runCommand([...args, "--format", "json"], { folder: folder.path });
+    const messages = JSON.parse(out).findings.map((one: { message: string }) => one.message);
+    expect(messages).toEqual([expect.stringMatching(/ compares records that may not all be here\. /)]);
+    expect(JSON.parse(await readFile(`${folder.path}/notes.json`, "utf8"))).toEqual(JSON.parse(content));
+  });
+
   test("explains a record of standard input", async () => {
     await writeNotes({ ...note, record: 2 });
     const args = ["validate", "-", alone, "--as-of", asOf, "--notes", "notes.json", "--fail-on", "query"];

@@ -145,8 +145,9 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
   for (const file of inputs.files) {
     if (isWanted) await addFile(file);
   }
-  if (sets === undefined) met.forEach(leaveSets);
-  else if (isWanted) await addSets(sets);
+  // Whether they are compared or not: the other record of a note may be in another export.
+  met.forEach(leaveSets);
+  if (sets !== undefined && isWanted) await addSets(sets);
   const outcomes = (isWanted ? notes?.finish() : undefined) ?? [];
   await take(outcomes.flatMap(({ finding }) => (finding === undefined ? [] : builder.addFinding(finding))));
   io.progress("");

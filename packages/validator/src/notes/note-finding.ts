@@ -37,7 +37,7 @@ const texts: Readonly<Record<Exclude<NoteFate, "used">, Text>> = {
   ),
   unchecked: unused(
     (name) =>
-      `The file, the record or the rule of ${name} was not checked this time, so the note explains nothing. Keep it for when it is.`,
+      `The file, the record or the rule of ${name} was not checked this time, or the rule compares records that may not all be here. The note explains nothing now; keep it for when they are.`,
   ),
   unused: unused(
     (name) =>
