@@ -5,8 +5,10 @@
 import { repository } from "./generate/repository.ts";
 import { loadStandard, standardIds } from "./generate/standard-source.ts";
 import type { MutantResult } from "./mutants/mutant-result.ts";
+import { recordSuite } from "./mutants/record-suite.ts";
 import { ruleMutants } from "./mutants/rule-mutants.ts";
 import { schemaMutants } from "./mutants/schema-mutants.ts";
+import { setSuite } from "./mutants/set-suite.ts";
 import { schemaUse } from "./schema-use.ts";
 
 /** Mutants of each kind that must be noticed, in per cent. */
@@ -17,8 +19,13 @@ const percent = ({ tried, survivors }: MutantResult): number =>
 
 const rows: (readonly [kind: string, result: MutantResult])[] = [];
 for (const id of await standardIds(repository)) {
-  const rules = await ruleMutants(await loadStandard(id), `${repository}/schemas/${id}/src/rules`);
-  rows.push([`${id}, rules`, rules], [`${id}, schema`, schemaMutants(await schemaUse(id))]);
+  const source = await loadStandard(id);
+  const folder = `${repository}/schemas/${id}/src`;
+  rows.push([`${id}, rules`, await ruleMutants(recordSuite(source, `${folder}/rules`))]);
+  if (source.setCases.length > 0) {
+    rows.push([`${id}, set rules`, await ruleMutants(setSuite(source, `${folder}/set-rules`))]);
+  }
+  rows.push([`${id}, schema`, schemaMutants(await schemaUse(id))]);
 }
 for (const [kind, { survivors }] of rows) {
   if (survivors.length > 0) console.log(`${kind}: not noticed\n${survivors.map((one) => `  ${one}`).join("\n")}\n`);

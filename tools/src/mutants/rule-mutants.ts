@@ -1,44 +1,31 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { applyPatch, type Hit, type Pointer, type Rule } from "@send-standards/core";
-import type { StandardSource } from "../generate/standard-source.ts";
 import { allowMutants, loadMutant } from "./load-mutant.ts";
 import type { MutantResult } from "./mutant-result.ts";
+import type { MutantSuite } from "./mutant-suite.ts";
 import { mutated, type SourceMutant, sourceMutants } from "./source-mutants.ts";
-
-interface Row {
-  readonly record: never;
-  readonly index: never;
-  readonly asOf: string;
-}
-
-const hitsOf = (hits: readonly (Pointer | Hit)[]): string =>
-  JSON.stringify(hits.map((hit) => (typeof hit === "string" ? { pointer: hit } : hit)));
-
-const outcome = (rule: Rule, row: Row): string => {
-  try {
-    return hitsOf(rule.check(row));
-  } catch {
-    return "thrown";
-  }
-};
-
-const isRule = (value: unknown): value is Rule =>
-  typeof value === "object" && value !== null && "check" in value && "reads" in value;
-
-const ruleIn = (module: object, id: string): Rule | undefined =>
-  Object.values(module)
-    .filter(isRule)
-    .find((rule) => rule.id === id);
 
 /** Names of the modules of the folder that a module imports. */
 const importsOf = (source: string): string[] =>
   [...source.matchAll(/^(?:import|export) (?!type ).*?from "(\.[^"]+)";$/gms)].map(([, path = ""]) => basename(path));
 
-/** Returns what the cases of a standard's rules make of every mutant of its rules and what they share. */
-export const ruleMutants = async (source: StandardSource, folder: string): Promise<MutantResult> => {
-  const { standard, base, baseAsOf, cases } = source;
+/** Returns what the cases of a folder's rules make of every mutant of the rules and of what they share. */
+export const ruleMutants = async <Rule extends { readonly id: string }, Row>(
+  suite: MutantSuite<Rule, Row>,
+): Promise<MutantResult> => {
+  const { folder, rules: originals, isRule, rows: rowsByRule } = suite;
+  const outcome = (rule: Rule, row: Row): string => {
+    try {
+      return suite.outcome(rule, row);
+    } catch {
+      return "thrown";
+    }
+  };
+  const ruleIn = (module: object, id: string): Rule | undefined =>
+    Object.values(module)
+      .filter(isRule)
+      .find((rule) => rule.id === id);
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => name.endsWith(".ts") && !/\.(test|cases)\.ts$/.test(name))
     .sort();
@@ -53,7 +40,7 @@ export const ruleMutants = async (source: StandardSource, folder: string): Promi
     for (const used of importsOf(text)) users.set(used, [...(users.get(used) ?? []), name]);
   }
   const ruleFiles = new Map<string, string>();
-  for (const rule of standard.rules as readonly Rule[]) ruleFiles.set(`${rule.id.split("/")[1]}.ts`, rule.id);
+  for (const rule of originals) ruleFiles.set(`${rule.id.split("/")[1]}.ts`, rule.id);
   const rulesUsing = (name: string, seen = new Set<string>()): string[] => {
     if (seen.has(name)) return [];
     seen.add(name);
@@ -61,22 +48,10 @@ export const ruleMutants = async (source: StandardSource, folder: string): Promi
     return [...own, ...(users.get(basename(name)) ?? []).flatMap((user) => rulesUsing(user, seen))];
   };
 
-  const rowOf = (record: object, asOf: string): Row => ({
-    record: record as never,
-    index: standard.createIndex(record as never) as never,
-    asOf,
-  });
-  const rowsByRule = new Map<string, Row[]>();
-  for (const one of cases) {
-    const rows = [...one.pass, ...one.fail].map((row) =>
-      rowOf(applyPatch(one.base ?? base, row.patch), row.asOf ?? baseAsOf),
-    );
-    rowsByRule.set(one.rule, rows);
-  }
   const everyRow = [...rowsByRule.values()].flat();
   const soundOutcomes = new Map<string, Map<Row, string>>();
   const notices = (rule: Rule, rows: readonly Row[]): boolean => {
-    const original = (standard.rules as readonly Rule[]).find((one) => one.id === rule.id);
+    const original = originals.find((one) => one.id === rule.id);
     if (original === undefined) return true;
     const known = soundOutcomes.get(rule.id) ?? new Map<Row, string>();
     soundOutcomes.set(rule.id, known);

@@ -3,6 +3,7 @@ import { asNext, asOfAnotherAuthority, asReplaced, set, without } from "./suppor
 
 const pointer = "/child/dateOfBirth";
 const otherPlan = set("/planId", "plan-other");
+const draft = set("/status", "draft");
 const younger = set(pointer, "2016-02-11");
 
 /** Boundary cases of `numberHasOneBirthDate`. */
@@ -41,6 +42,30 @@ export const numberHasOneBirthDateCases: SetRuleCases = {
       name: "no numbers",
       records: [[without("/child/identifiers")], [without("/child/identifiers"), otherPlan, younger]],
     },
+    {
+      name: "a date that was put right in the draft of the next version",
+      records: [[...asReplaced, set("/status", "final"), younger], [...asNext, draft], [otherPlan]],
+    },
+    {
+      name: "of two dates in one version the earlier one counts",
+      records: [[], [draft, younger], [otherPlan, draft]],
+    },
+    {
+      name: "of two dates in one version the earlier one counts, the later one comes first",
+      records: [[draft, younger], [], [otherPlan, draft]],
+    },
+    {
+      name: "a draft without a number is older than the version that was issued, which has none either",
+      records: [
+        [without("/version"), younger],
+        [without("/version"), draft],
+        [otherPlan, draft, younger],
+      ],
+    },
+    {
+      name: "a version that was issued without a number is the first",
+      records: [[without("/version"), younger], [draft], [otherPlan, draft]],
+    },
   ],
   fail: [
     {
@@ -64,6 +89,11 @@ export const numberHasOneBirthDateCases: SetRuleCases = {
         at === 0 ? [...patch, set("/status", "historic")] : patch,
       ),
       hits: [{ at: 1, pointer, related: [{ at: 2, pointer }] }],
+    },
+    {
+      name: "a plan that is there twice counts once",
+      records: [[draft, younger], [draft, younger], [otherPlan]],
+      hits: [{ at: 0, pointer, related: [{ at: 2, pointer }] }],
     },
   ],
 };

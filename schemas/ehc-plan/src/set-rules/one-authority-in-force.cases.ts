@@ -31,6 +31,10 @@ export const oneAuthorityInForceCases: SetRuleCases = {
       name: "a child with another date of birth is another matter",
       records: [[...asOfAnotherAuthority, set("/status", "historic"), set("/child/dateOfBirth", "2016-02-11")], []],
     },
+    {
+      name: "the plan issued last says where it came from",
+      records: [[...asOfAnotherAuthority, set("/issuedDate", "2026-07-09")], [set("/formerAuthority", "203")]],
+    },
   ],
   fail: [
     {
@@ -42,6 +46,18 @@ export const oneAuthorityInForceCases: SetRuleCases = {
       name: "two authorities with the same plan id",
       records: [[set("/issuedDate", "2026-07-09")], [set("/maintainingAuthority", "203")]],
       hits: [{ at: 0, pointer, related: [{ at: 1, pointer }] }],
+    },
+    {
+      name: "three authorities",
+      records: [
+        [...asOfAnotherAuthority, set("/issuedDate", "2026-07-09")],
+        [],
+        [...asOfAnotherAuthority, set("/maintainingAuthority", "204"), set("/issuedDate", "2026-07-08")],
+      ],
+      hits: [
+        { at: 0, pointer, related: [{ at: 1, pointer }] },
+        { at: 2, pointer, related: [{ at: 1, pointer }] },
+      ],
     },
   ],
 };

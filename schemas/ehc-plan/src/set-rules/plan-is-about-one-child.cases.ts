@@ -40,6 +40,13 @@ export const planIsAboutOneChildCases: SetRuleCases = {
         [...asNext, ...asOfAnotherChild, set("/child/name", { forename: "TOBIAS", surname: "Synthetic" })],
       ],
     },
+    {
+      name: "another name and date of birth, and no number to compare",
+      records: [
+        [...asReplaced, without("/child/identifiers/upn")],
+        [...asNext, ...asOfAnotherChild, without("/child/identifiers/nhsNumber")],
+      ],
+    },
   ],
   fail: [
     {
@@ -64,6 +71,22 @@ export const planIsAboutOneChildCases: SetRuleCases = {
       name: "the older child after the younger one",
       records: [[...asNext, ...asOfAnotherChild], asReplaced],
       hits: [{ ...here, related: [there] }],
+    },
+    {
+      name: "two children with the same forename, and no surname",
+      records: [
+        [...asReplaced, set("/child/name", { forename: "Jo" })],
+        [...asNext, ...asOfAnotherChild, set("/child/name", { forename: "Jo" })],
+      ],
+      hits: [{ ...there, related: [here] }],
+    },
+    {
+      name: "two children with the same surname, and no forename",
+      records: [
+        [...asReplaced, set("/child/name", { surname: "Madeup" })],
+        [...asNext, ...asOfAnotherChild, set("/child/name", { surname: "Madeup" })],
+      ],
+      hits: [{ ...there, related: [here] }],
     },
   ],
 };

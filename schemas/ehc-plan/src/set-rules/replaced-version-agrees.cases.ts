@@ -43,5 +43,10 @@ export const replacedVersionAgreesCases: SetRuleCases = {
       records: [[...asNext, set("/status", "draft"), set(pointer, "2025-07-12")], asReplaced],
       hits: [{ at: 0, pointer, related: [{ at: 1, pointer: "/issuedDate" }] }],
     },
+    {
+      name: "the replaced version is there twice",
+      records: [asReplaced, [...asReplaced, set("/status", "kept")], [...asNext, set(pointer, "2025-07-12")]],
+      hits: [{ at: 2, pointer, related: [{ at: 0, pointer: "/issuedDate" }] }],
+    },
   ],
 };

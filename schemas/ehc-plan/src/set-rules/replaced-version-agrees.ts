@@ -40,12 +40,12 @@ export const replacedVersionAgrees: SetRule<EhcPlan, EhcPlanIndex, Replacing> = 
   },
   keysOf: byPlan,
   factOf: ({ record }) => {
-    const isOwn = record.issueReason !== "laTransfer";
+    const replaced = record.issueReason === "laTransfer" ? undefined : record.supersedes;
     return {
       ...versionFact(record),
       issuedDate: record.issuedDate,
-      replaces: isOwn ? record.supersedes?.version : undefined,
-      replacesIssued: isOwn ? record.supersedes?.issuedDate : undefined,
+      replaces: replaced?.version,
+      replacesIssued: replaced?.issuedDate,
     };
   },
   check: (members) => {

@@ -44,5 +44,27 @@ export const replacedVersionIsHistoricCases: SetRuleCases = {
       records: [still, [...asNext, set("/status", "ceaseNoticed")]],
       hits: [{ at: 0, pointer, related: [{ at: 1, pointer }] }],
     },
+    {
+      name: "numbers alone tell which is later",
+      records: [[...still, without("/issuedDate")], asNext],
+      hits: [{ at: 0, pointer, related: [{ at: 1, pointer }] }],
+    },
+    {
+      name: "days alone tell which is later, and the later one has no number",
+      records: [still, [...asNext, without("/version")]],
+      hits: [{ at: 0, pointer, related: [{ at: 1, pointer }] }],
+    },
+    {
+      name: "three versions, and all are final",
+      records: [
+        still,
+        [...asNext, set("/version", 3), set("/supersedes", { version: 2 })],
+        [...asNext, set("/issuedDate", "2026-07-09")],
+      ],
+      hits: [
+        { at: 0, pointer, related: [{ at: 1, pointer }] },
+        { at: 2, pointer, related: [{ at: 1, pointer }] },
+      ],
+    },
   ],
 };
