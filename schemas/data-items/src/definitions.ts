@@ -1,4 +1,5 @@
 import * as common from "@send-standards/common/schema";
+import { namedDefinitions } from "@send-standards/common/schema";
 import type { TSchema } from "@sinclair/typebox";
 import { dictionaryArtefacts } from "./dictionary/artefacts.ts";
 import { createDictionary, type DictionaryItem } from "./dictionary/dictionary.ts";
@@ -15,13 +16,6 @@ export type { LeafSchema, SchemaLeaf } from "./dictionary/schema-leaf.ts";
 export * from "./schema.ts";
 export * from "./sections/index.ts";
 
-const named = (schemas: Readonly<Record<string, unknown>>): Record<string, TSchema> =>
-  Object.fromEntries(
-    Object.entries(schemas)
-      .filter(([name]) => name.endsWith("Schema"))
-      .map(([name, schema]) => [name.slice(0, -"Schema".length), schema as TSchema]),
-  );
-
 /** Root of the published schema. */
 export const root = ChildDataRecordSchema;
 
@@ -29,7 +23,7 @@ export const root = ChildDataRecordSchema;
 export const rootName = "ChildDataRecord";
 
 /** Every definition that the published schema may refer to, by name. */
-export const definitions: Readonly<Record<string, TSchema>> = { ...named(common), ...named(sections) };
+export const definitions: Readonly<Record<string, TSchema>> = namedDefinitions(common, sections);
 
 const plain: Readonly<Record<string, LeafSchema>> = JSON.parse(JSON.stringify(definitions));
 
@@ -43,7 +37,7 @@ export const leaves: readonly SchemaLeaf[] = schemaLeaves({
     socialCare: "SocialCare",
   },
   definitions: plain,
-  structure: new Set(Object.keys(named(sections)).filter((name) => name !== "Recorded")),
+  structure: new Set(Object.keys(namedDefinitions(sections)).filter((name) => name !== "Recorded")),
 });
 
 /** The dictionary: every data item, with who keeps and who supplies it and what it is called elsewhere. */

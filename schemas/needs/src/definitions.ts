@@ -1,4 +1,5 @@
 import * as common from "@send-standards/common/schema";
+import { namedDefinitions } from "@send-standards/common/schema";
 import type { TSchema } from "@sinclair/typebox";
 import { NeedsRecordSchema } from "./schema.ts";
 import * as sections from "./sections/index.ts";
@@ -7,13 +8,6 @@ export * from "./schema.ts";
 export * from "./sections/index.ts";
 export { artefacts } from "./taxonomies/artefacts.ts";
 
-const named = (schemas: Readonly<Record<string, unknown>>): Record<string, TSchema> =>
-  Object.fromEntries(
-    Object.entries(schemas)
-      .filter(([name]) => name.endsWith("Schema"))
-      .map(([name, schema]) => [name.slice(0, -"Schema".length), schema as TSchema]),
-  );
-
 /** Root of the published schema. */
 export const root = NeedsRecordSchema;
 
@@ -21,4 +15,4 @@ export const root = NeedsRecordSchema;
 export const rootName = "NeedsRecord";
 
 /** Every definition that the published schema may refer to, by name. */
-export const definitions: Readonly<Record<string, TSchema>> = { ...named(common), ...named(sections) };
+export const definitions: Readonly<Record<string, TSchema>> = namedDefinitions(common, sections);

@@ -4,6 +4,7 @@ export { isLaCode, laCodePattern } from "./la-code.ts";
 export { checkLaEstab, isLaEstab, type LaEstabResult, laEstabPattern, normaliseLaEstab } from "./la-estab.ts";
 export {
   checkNhsNumber,
+  isInIssuedRange,
   isNhsNumber,
   type NhsNumberRange,
   type NhsNumberResult,

@@ -49,3 +49,9 @@ export const nhsNumberRange = (value: string): NhsNumberRange => {
   if ((prefix >= 400 && prefix <= 499) || (prefix >= 600 && prefix <= 799)) return "england-and-wales";
   return prefix >= 900 ? "test" : "other";
 };
+
+/** Returns whether a number is from a range that is given out anywhere in the United Kingdom. A child may come from any part of it. */
+export const isInIssuedRange = (value: string): boolean => {
+  const range = nhsNumberRange(value);
+  return range !== "test" && range !== "other";
+};

@@ -14,6 +14,7 @@ export {
   type RecordProperties,
   type Sensitivity,
 } from "./items.ts";
+export { namedDefinitions } from "./named-definitions.ts";
 export { EvidenceLinkSchema, MeasurementSchema, NeedSchema, needItems } from "./needs.ts";
 export { OrganisationSchema, SettingSchema } from "./organisations.ts";
 export { OutcomeSchema, ProgressSchema } from "./outcomes.ts";

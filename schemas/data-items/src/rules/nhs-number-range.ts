@@ -1,4 +1,4 @@
-import { checkNhsNumber, cite, nhsNumberRange as rangeOf } from "@send-standards/common";
+import { checkNhsNumber, cite, isInIssuedRange } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { ChildDataRecordIndex } from "../record-index.ts";
 import type { ChildDataRecord } from "../types.ts";
@@ -21,7 +21,6 @@ export const nhsNumberRange: Rule<ChildDataRecord, ChildDataRecordIndex> = {
   check: ({ record }) => {
     const number = record.identity.identifiers?.nhsNumber;
     if (number === undefined || record.synthetic === true || checkNhsNumber(number) !== "sound") return [];
-    const range = rangeOf(number);
-    return range === "test" || range === "other" ? ["/identity/identifiers/nhsNumber"] : [];
+    return isInIssuedRange(number) ? [] : ["/identity/identifiers/nhsNumber"];
   },
 };

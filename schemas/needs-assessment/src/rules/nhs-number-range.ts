@@ -1,4 +1,4 @@
-import { checkNhsNumber, cite, nhsNumberRange as rangeOf } from "@send-standards/common";
+import { checkNhsNumber, cite, isInIssuedRange } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { NeedsAssessmentIndex } from "../record-index.ts";
 import type { NeedsAssessment } from "../types.ts";
@@ -24,7 +24,6 @@ export const nhsNumberRange: Rule<NeedsAssessment, NeedsAssessmentIndex> = {
   check: ({ record }) => {
     const number = record.child.identifiers?.nhsNumber;
     if (number === undefined || record.synthetic === true || checkNhsNumber(number) !== "sound") return [];
-    const range = rangeOf(number);
-    return range === "test" || range === "other" ? ["/child/identifiers/nhsNumber"] : [];
+    return isInIssuedRange(number) ? [] : ["/child/identifiers/nhsNumber"];
   },
 };

@@ -5,6 +5,13 @@ export const nhsNumberRangeCases: RuleCases = {
   rule: "sen-support-plan/nhs-number-range",
   pass: [
     {
+      name: "a number of Scotland, of a day of birth that no calendar has",
+      patch: [
+        { op: "add", path: "/synthetic", value: false },
+        { op: "replace", path: "/child/identifiers/nhsNumber", value: "3102300006" },
+      ],
+    },
+    {
       name: "no number and not synthetic",
       patch: [
         { op: "remove", path: "/synthetic" },
@@ -25,6 +32,14 @@ export const nhsNumberRangeCases: RuleCases = {
     {
       name: "nothing said on whether the record is synthetic",
       patch: [{ op: "remove", path: "/synthetic" }],
+      hits: ["/child/identifiers/nhsNumber"],
+    },
+    {
+      name: "a number that nobody gives out",
+      patch: [
+        { op: "add", path: "/synthetic", value: false },
+        { op: "replace", path: "/child/identifiers/nhsNumber", value: "5000000005" },
+      ],
       hits: ["/child/identifiers/nhsNumber"],
     },
   ],
