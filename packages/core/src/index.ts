@@ -22,4 +22,12 @@ export type { SetFailCase, SetPassCase, SetRuleCases } from "./set-cases.ts";
 export type { SetHit, SetMember, SetPlace, SetRule } from "./set-rule.ts";
 export { isAtLeast, type Severity, severities } from "./severity.ts";
 export { formatSource, type Source } from "./source.ts";
-export type { OutlineNode, SchemaOutline, Standard, Structure, StructureCheck, StructureError } from "./standard.ts";
+export type {
+  FastCheck,
+  OutlineNode,
+  SchemaOutline,
+  Standard,
+  Structure,
+  StructureCheck,
+  StructureError,
+} from "./standard.ts";

@@ -1,4 +1,5 @@
 import type { CodeList } from "./code-list.ts";
+import type { Pointer } from "./pointer.ts";
 import type { Rule } from "./rule.ts";
 import type { SetRule } from "./set-rule.ts";
 
@@ -15,6 +16,12 @@ export interface StructureCheck {
   (data: unknown): boolean;
   errors?: readonly StructureError[] | null;
 }
+
+/**
+ * A generated check that only answers: returns how many properties the objects of `data` have altogether where it has the
+ * structure, and -1 where it has not or only the full check can tell. `data` is made of JSON, as `JSON.parse` returns it.
+ */
+export type FastCheck = (data: unknown) => number;
 
 /** One place of a published schema, reduced to what explains a structural error. */
 export interface OutlineNode {
@@ -68,6 +75,12 @@ export interface Standard<Record = never, Index = never> {
   readonly createIndex: (record: Record) => unknown;
   /** Returns the letter of the section that holds `pointer`, where the standard has sections. */
   readonly sectionOf?: (pointer: string) => string | undefined;
+  /** Pointers of the parts of a record by which is reported how far records are filled in: its sections, or its groups. */
+  readonly parts?: readonly Pointer[];
+  /** Loads the fast check of what a producer may send; absent where the schema has what the generator does not know. */
+  readonly loadFastCheck?: () => Promise<FastCheck>;
+  /** Loads the fast check of what a receiver must accept; absent as above. */
+  readonly loadReceiverFastCheck?: () => Promise<FastCheck>;
   /** Loads the generated check of what a producer may send. */
   readonly loadStructure: () => Promise<Structure>;
   /** Loads the generated check of what a receiver must accept. */

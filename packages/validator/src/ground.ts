@@ -1,4 +1,5 @@
-import { type Messages, type Pointer, type Standard, touches } from "@send-standards/core";
+import type { Messages, Pointer, Standard } from "@send-standards/core";
+import { createReadsTree, type ReadsTree } from "./reads-tree.ts";
 
 /** A structural finding that stands in the way of rules. */
 export interface Obstacle {
@@ -22,6 +23,32 @@ export interface Ground {
   readonly messages?: Messages | undefined;
 }
 
-/** Returns what stands in the way of a rule that reads `reads`, or `undefined` where nothing does. */
-export const obstacleTo = (reads: readonly string[], { obstacles }: Pick<Ground, "obstacles">): Obstacle | undefined =>
-  obstacles.find(({ pointer }) => reads.some((pattern) => touches(pointer, pattern)));
+const none: readonly undefined[] = [];
+
+/** What obstacles are asked about: rules, or anything else that reads. */
+type Readers = readonly { readonly reads: readonly string[] }[];
+
+const trees = new WeakMap<Readers, ReadsTree>();
+
+/** Returns the tree of what the rules of a list read; it is made once for each list. */
+const treeOf = (rules: Readers): ReadsTree => {
+  const tree = trees.get(rules) ?? createReadsTree(rules);
+  trees.set(rules, tree);
+  return tree;
+};
+
+/** Returns the first thing that stands in the way of each rule, by the number of the rule in the list; nothing where nothing does. */
+export const obstaclesTo = (
+  rules: Readers,
+  { obstacles }: Pick<Ground, "obstacles">,
+): readonly (Obstacle | undefined)[] => {
+  if (obstacles.length === 0) return none;
+  const found: (Obstacle | undefined)[] = [];
+  const tree = treeOf(rules);
+  for (const obstacle of obstacles) {
+    tree.touching(obstacle.pointer, (rule) => {
+      found[rule] ??= obstacle;
+    });
+  }
+  return found;
+};

@@ -12,14 +12,14 @@ import {
   type StructureRule,
 } from "@send-standards/core";
 import { caseworkerMessages } from "./caseworker-messages.ts";
-import { type Ground, obstacleTo } from "./ground.ts";
+import { type Ground, obstaclesTo } from "./ground.ts";
 import { guard, type Limits } from "./guard.ts";
 import { type InputMessageInput, inputMessage } from "./input-message.ts";
 import { knownPart } from "./outline.ts";
 import { helpBase, ruleFinding, sectionOf } from "./rule-finding.ts";
 import { ruleMessage } from "./rule-message.ts";
 import { type StructureFinding, structureFindings } from "./structure-findings.ts";
-import { locate, type ParsedInput } from "./text/index.ts";
+import { locate, type ParsedInput, type Position } from "./text/index.ts";
 
 /** What was found in one record. */
 export interface Judgement {
@@ -35,10 +35,14 @@ export interface Judgement {
 /** What a record is held against. */
 export interface GroundContext {
   readonly standard: Standard;
-  readonly structure: Structure;
   readonly limits: Limits;
   /** Wordings in place of those that the rules bring, by rule id. */
   readonly messages?: Messages | undefined;
+}
+
+/** What finds every fault of structure. */
+export interface StructureContext {
+  readonly structure: Structure;
 }
 
 /** What a record is held against, and when. */
@@ -49,10 +53,11 @@ export interface JudgeContext extends GroundContext {
   readonly onGround?: ((ground: Ground) => void) | undefined;
 }
 
-/** A finding before it has a line. */
-interface Draft {
-  readonly finding: Finding;
+/** A finding before it has a line and words. A record can have far more of them than are kept. */
+interface Draft extends Pick<Finding, "rule" | "severity" | "pointer"> {
   readonly locate: Pointer;
+  /** Returns the finding without its line. */
+  readonly word: () => Finding;
   /** Place that no rule may read because of it. */
   readonly obstacle?: Pointer;
 }
@@ -83,48 +88,55 @@ const obstacleOf = ({ rule, pointer, missing }: StructureFinding): Pointer | und
   return rule === "structure/variant" ? parentOf(pointer) : pointer;
 };
 
-const structureDrafts = (record: unknown, context: GroundContext): { drafts: Draft[]; complete: boolean } => {
+const structureDrafts = (
+  record: unknown,
+  context: GroundContext & StructureContext,
+): { drafts: Draft[]; complete: boolean } => {
   const { standard, structure, limits } = context;
   const guarded = guard(record, limits, structure.outline.longestList);
   const draft = (
     rule: StructureRule | InputRule,
     pointer: Pointer,
     locatePointer: Pointer,
-    message: string,
+    message: () => string,
   ): Draft => ({
-    finding: {
+    rule,
+    severity: "error",
+    pointer,
+    locate: locatePointer,
+    word: () => ({
       rule,
       severity: "error",
       pointer,
       ...sectionOf(standard, pointer),
-      message,
+      message: message(),
       caseworker: ruleMessage(caseworkerMessages[rule], { pointer }),
       source: sourceOf(standard),
       help: `${helpBase}${rule}`,
-    },
-    locate: locatePointer,
+    }),
   });
   if (guarded.broken !== undefined) {
-    const { rule, pointer } = guarded.broken;
-    const message =
+    const { rule, pointer: place } = guarded.broken;
+    const pointer = knownPart(record, place, structure.outline);
+    const message = (): string =>
       rule === "structure/count"
         ? "A list here is longer than any list of the standard. Divide the record, or remove what does not belong there."
         : inputMessage({ rule, pointer });
-    return { drafts: [draft(rule, pointer, pointer, message)], complete: false };
+    return { drafts: [draft(rule, pointer, place, message)], complete: false };
   }
   const drafts = guarded.poisoned.map((pointer) =>
     draft(
       "structure/unknown-property",
       pointer,
       pointer,
-      "A part of the extensions has a property named __proto__, which no program can keep safely. Rename it.",
+      () => "A part of the extensions has a property named __proto__, which no program can keep safely. Rename it.",
     ),
   );
   if (!structure.check(record)) {
     for (const found of structureFindings(structure.check.errors ?? [], record, structure.outline)) {
       const obstacle = obstacleOf(found);
       drafts.push({
-        ...draft(found.rule, found.pointer, found.locate, found.message),
+        ...draft(found.rule, found.pointer, found.locate, found.word),
         ...(obstacle === undefined ? {} : { obstacle }),
       });
     }
@@ -132,30 +144,39 @@ const structureDrafts = (record: unknown, context: GroundContext): { drafts: Dra
   return { drafts, complete: true };
 };
 
-const withLines = (drafts: readonly Draft[], text: string | undefined): Finding[] => {
-  if (text === undefined || drafts.length === 0) return drafts.map((draft) => draft.finding);
+/** A draft with the line of its place. */
+interface Placed extends Draft, Partial<Position> {}
+
+const withLines = (drafts: readonly Draft[], text: string | undefined): Placed[] => {
+  if (text === undefined || drafts.length === 0) return [...drafts];
   const positions = locate(
     text,
     drafts.map((draft) => draft.locate),
   );
-  return drafts.map(({ finding, locate: pointer }) => ({ ...finding, ...positions.get(pointer) }));
+  return drafts.map((draft) => ({ ...draft, ...positions.get(draft.locate) }));
 };
 
-const byPosition = (a: Finding, b: Finding): number =>
+const byPosition = (a: Placed, b: Placed): number =>
   (a.line ?? 0) - (b.line ?? 0) ||
   (a.column ?? 0) - (b.column ?? 0) ||
   (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0) ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** Keeps the most serious findings where there are more than the cap, and says so. */
-const capped = (findings: Finding[], limits: Limits): { findings: Finding[]; complete: boolean } => {
-  if (findings.length <= limits.findings) return { findings, complete: true };
-  const errorsFirst = [...findings].sort(
+const worded = ({ line, column, word }: Placed): Finding => ({
+  ...word(),
+  ...(line === undefined || column === undefined ? {} : { line, column }),
+});
+
+/** Puts drafts into order and words. Keeps the most serious where there are more than the cap, and says so. */
+const finish = (drafts: Placed[], limits: Limits): { findings: Finding[]; complete: boolean } => {
+  drafts.sort(byPosition);
+  if (drafts.length <= limits.findings) return { findings: drafts.map(worded), complete: true };
+  const errorsFirst = [...drafts].sort(
     (a, b) => Number(isAtLeast(b.severity, a.severity)) - Number(isAtLeast(a.severity, b.severity)),
   );
   const kept = errorsFirst.slice(0, limits.findings - 1).sort(byPosition);
   return {
-    findings: [...kept, inputFinding({ rule: "input/limit", pointer: "", detail: "findings" })],
+    findings: [...kept.map(worded), inputFinding({ rule: "input/limit", pointer: "", detail: "findings" })],
     complete: false,
   };
 };
@@ -164,53 +185,100 @@ const groundOn = (record: unknown, drafts: readonly Draft[], { standard, message
   standard,
   record,
   index: standard.createIndex(record as never),
-  obstacles: drafts.flatMap(({ obstacle, finding }) =>
-    obstacle === undefined ? [] : [{ pointer: obstacle, because: `${finding.rule} at ${finding.pointer}` }],
+  obstacles: drafts.flatMap(({ obstacle, rule, pointer }) =>
+    obstacle === undefined ? [] : [{ pointer: obstacle, because: `${rule} at ${pointer}` }],
   ),
   messages,
 });
 
+/** Returns what rules stand on in a record of which it is known that its structure is sound. */
+export const soundGround = (record: unknown, context: GroundContext): Ground => groundOn(record, [], context);
+
 /** Returns what rules stand on in a record that was parsed, or `undefined` where no rule can run at all. Runs none. */
-export const groundOf = (parsed: ParsedInput, context: GroundContext): Ground | undefined => {
+export const groundOf = (parsed: ParsedInput, context: GroundContext & StructureContext): Ground | undefined => {
   if (!("value" in parsed)) return undefined;
   const structural = structureDrafts(parsed.value, context);
   return structural.complete ? groundOn(parsed.value, structural.drafts, context) : undefined;
 };
 
-/** Judges a record that was parsed: structure first, then every rule whose ground is sound. */
-export const judge = (parsed: ParsedInput, context: JudgeContext): Judgement => {
-  const { standard, asOf } = context;
-  const problems = parsed.problems.map(({ line, column, ...problem }) => ({
-    ...inputFinding({ ...problem, pointer: knownPart(parsed.value, problem.pointer, context.structure.outline) }),
-    line,
-    column,
-  }));
-  if (!("value" in parsed)) {
-    return { findings: problems, skipped: [], ran: [], complete: false };
+const ruleIds = new WeakMap<Standard, readonly string[]>();
+
+/** Returns the ids of the rules of a standard; the same list each time, for most records are judged by all of them. */
+const allRules = (standard: Standard): readonly string[] => {
+  const known = ruleIds.get(standard) ?? standard.rules.map(({ id }) => id);
+  ruleIds.set(standard, known);
+  return known;
+};
+
+/** Runs every rule whose ground is sound, and returns which did; what they find is added to `drafts`. */
+const runRules = (
+  ground: Ground,
+  { standard, messages, asOf }: JudgeContext,
+  drafts: Draft[],
+): Pick<Judgement, "ran" | "skipped"> => {
+  const skipped: { rule: string; because: string }[] = [];
+  const rules = standard.rules as readonly Rule[];
+  const isWhole = ground.obstacles.length === 0;
+  const ran: string[] = [];
+  const context = { record: ground.record as never, index: ground.index as never, asOf };
+  const obstacles = obstaclesTo(rules, ground);
+  // Indexes, because most records have no hit, and then the iterators would cost as much as a rule.
+  for (let number = 0; number < rules.length; number += 1) {
+    const rule = rules[number] as Rule;
+    if (!isWhole) {
+      const obstacle = obstacles[number];
+      if (obstacle !== undefined) {
+        skipped.push({ rule: rule.id, because: obstacle.because });
+        continue;
+      }
+      ran.push(rule.id);
+    }
+    const hits = rule.check(context);
+    if (hits.length === 0) continue;
+    for (const found of hits) {
+      const hit = typeof found === "string" ? { pointer: found } : found;
+      const word = (): Finding => ruleFinding(rule, hit, { standard, messages });
+      drafts.push({ rule: rule.id, severity: rule.severity, pointer: hit.pointer, locate: hit.pointer, word });
+    }
   }
+  return { ran: isWhole ? allRules(standard) : ran, skipped };
+};
+
+/** Judges a record of which it is known that its text and its structure are sound. */
+export const judgeSound = (record: unknown, text: string, context: JudgeContext): Judgement => {
+  const drafts: Draft[] = [];
+  const ground = groundOn(record, drafts, context);
+  const rules = runRules(ground, context, drafts);
+  context.onGround?.(ground);
+  if (drafts.length === 0) return { findings: [], ...rules, complete: true };
+  return { ...finish(withLines(drafts, text), context.limits), ...rules };
+};
+
+/** Judges a record that was parsed: structure first, then every rule whose ground is sound. */
+export const judge = (parsed: ParsedInput, context: JudgeContext & StructureContext): Judgement => {
+  const problems = parsed.problems.map(({ line, column, ...problem }): Placed => {
+    const pointer = knownPart(parsed.value, problem.pointer, context.structure.outline);
+    const finding = inputFinding({ ...problem, pointer });
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      pointer,
+      locate: pointer,
+      line,
+      column,
+      word: () => finding,
+    };
+  });
+  if (!("value" in parsed)) return { findings: problems.map(worded), skipped: [], ran: [], complete: false };
   const record = parsed.value;
   const structural = structureDrafts(record, context);
   if (!structural.complete) {
-    const findings = [...problems, ...withLines(structural.drafts, parsed.text)].sort(byPosition);
+    const { findings } = finish([...problems, ...withLines(structural.drafts, parsed.text)], context.limits);
     return { findings, skipped: [], ran: [], complete: false };
   }
   const drafts = [...structural.drafts];
   const ground = groundOn(record, structural.drafts, context);
-  const skipped: { rule: string; because: string }[] = [];
-  const ran: string[] = [];
-  for (const rule of standard.rules as readonly Rule[]) {
-    const obstacle = obstacleTo(rule.reads, ground);
-    if (obstacle !== undefined) {
-      skipped.push({ rule: rule.id, because: obstacle.because });
-      continue;
-    }
-    ran.push(rule.id);
-    for (const hit of rule.check({ record: record as never, index: ground.index as never, asOf })) {
-      const finding = ruleFinding(rule, typeof hit === "string" ? { pointer: hit } : hit, context);
-      drafts.push({ finding, locate: finding.pointer });
-    }
-  }
+  const rules = runRules(ground, context, drafts);
   context.onGround?.(ground);
-  const all = capped([...problems, ...withLines(drafts, parsed.text)].sort(byPosition), context.limits);
-  return { findings: all.findings, skipped, ran, complete: all.complete };
+  return { ...finish([...problems, ...withLines(drafts, parsed.text)], context.limits), ...rules };
 };

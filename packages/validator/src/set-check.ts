@@ -5,6 +5,7 @@ import { inputFinding } from "./judge.ts";
 import { createKeyedHash, type HashKey, randomHashKey } from "./keyed-hash.ts";
 import { type SetRuleFamily, setRuleFamilies, takeFacts } from "./set-facts.ts";
 import { createSetFindings, type PlacedRecord, type RecordPlace, type SetContext } from "./set-findings.ts";
+import { judgeSetGroup, type SetEntry } from "./set-group.ts";
 
 /** What was found in a set of records. */
 export interface SetJudgement {
@@ -50,10 +51,8 @@ export interface SetCheck {
   readonly kept: () => number;
 }
 
-/** What is kept of one record, with a fact for each rule of the family. */
-interface Entry extends PlacedRecord {
-  readonly facts: readonly (object | undefined)[];
-}
+/** What is kept of one record for a family of rules. */
+interface Entry extends PlacedRecord, SetEntry {}
 
 interface StandardState {
   readonly context: SetContext;
@@ -104,18 +103,13 @@ export const createSetCheck = ({ asOf, mostFacts = defaultMostFacts, hashKey }: 
         });
     }
   };
-  const judgeGroup = ({ rules }: SetRuleFamily, group: readonly Entry[], context: SetContext): void => {
-    for (const [number, rule] of rules.entries()) {
-      const members = group.filter(({ facts }) => facts[number] !== undefined);
-      if (members.length < 2) continue;
-      const facts = members.map((member, at) => ({ at, fact: member.facts[number] as never }));
-      for (const hit of rule.check(facts, asOf)) findings.add(rule, hit, members, context);
-    }
-  };
   const endPass = (): number => {
     for (const { context, families } of standards.values()) {
       for (const family of families) {
-        for (const group of store.groupsOf(family)) if (group.length > 1) judgeGroup(family, group, context);
+        for (const group of store.groupsOf(family)) {
+          if (group.length < 2) continue;
+          for (const hit of judgeSetGroup(family, group, asOf)) findings.add(hit, context);
+        }
       }
     }
     passesLeft = store.endPass();

@@ -1,5 +1,6 @@
-import type { Finding, Messages, Pointer, RelatedRecord, SetHit, SetRule, Standard } from "@send-standards/core";
+import type { Finding, Messages, Pointer, RelatedRecord, SetRule, Standard } from "@send-standards/core";
 import { ruleFinding } from "./rule-finding.ts";
+import type { GroupHit } from "./set-group.ts";
 
 /** Where a record is. */
 export interface RecordPlace {
@@ -25,22 +26,28 @@ export interface SetContext {
   readonly messages?: Messages | undefined;
 }
 
-/** A place in one of the records. */
-interface Spot extends PlacedRecord {
+/** A place in one of the records of a set. */
+export interface RecordSpot extends PlacedRecord {
   readonly pointer: Pointer;
 }
 
-interface Found {
+/** What a set rule found, and all that goes into the finding. */
+export interface SetFound {
   readonly rule: SetRule;
   readonly context: SetContext;
-  readonly spot: Spot;
-  /** Places beside it, by record and pointer: the same mistake may be found under two keys. */
-  readonly related: Map<string, Spot>;
+  readonly spot: RecordSpot;
+  /** Places beside it, each once and in any order. */
+  readonly related: Iterable<RecordSpot>;
+}
+
+interface Found extends Omit<SetFound, "related"> {
+  /** By record and pointer: the same mistake may be found under two keys. */
+  readonly related: Map<string, RecordSpot>;
 }
 
 /** Adds hits of set rules up to findings. */
 export interface SetFindings {
-  readonly add: (rule: SetRule, hit: SetHit, members: readonly PlacedRecord[], context: SetContext) => void;
+  readonly add: (hit: GroupHit<PlacedRecord>, context: SetContext) => void;
   /** Returns the findings in the order of the records, then of the pointers and the rules. */
   readonly finish: () => Finding[];
 }
@@ -48,12 +55,12 @@ export interface SetFindings {
 /** How many other records a finding names. */
 const mostRelated = 10;
 
-const keyOf = ({ order, pointer }: Spot): string => `${order} ${pointer}`;
+const keyOf = ({ order, pointer }: RecordSpot): string => `${order} ${pointer}`;
 
-const compare = (a: Spot, b: Spot): number =>
+const compare = (a: RecordSpot, b: RecordSpot): number =>
   a.order - b.order || (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0);
 
-const relatedRecord = ({ place, pointer }: Spot): RelatedRecord => ({ ...place, pointer });
+const relatedRecord = ({ place, pointer }: RecordSpot): RelatedRecord => ({ ...place, pointer });
 
 /** Returns a record in words, as seen from another one. */
 const nameOf = (other: RecordPlace | undefined, from: RecordPlace): string => {
@@ -62,8 +69,9 @@ const nameOf = (other: RecordPlace | undefined, from: RecordPlace): string => {
   return other.record === undefined ? "another record" : `record ${other.record}`;
 };
 
-const findingOf = ({ rule, context, spot, related }: Found): Finding => {
-  const spots = [...related.values()].sort(compare);
+/** Returns the finding for what a set rule found; it names the first ten other records. */
+export const setFinding = ({ rule, context, spot, related }: SetFound): Finding => {
+  const spots = [...related].sort(compare);
   const own = spots.filter(({ order }) => order === spot.order).map(({ pointer }) => pointer);
   const others = spots.filter(({ order }) => order !== spot.order).slice(0, mostRelated);
   const [first] = others;
@@ -88,24 +96,19 @@ const findingOf = ({ rule, context, spot, related }: Found): Finding => {
 export const createSetFindings = (): SetFindings => {
   const found = new Map<string, Found>();
   return {
-    add: (rule, hit, members, context) => {
-      const spotAt = (at: number, pointer: Pointer): Spot => {
-        const member = members[at];
-        if (member === undefined) throw new RangeError(`${rule.id} names a record that it was not given`);
-        return { place: member.place, order: member.order, pointer };
-      };
-      const spot = spotAt(hit.at, hit.pointer);
+    add: ({ rule, member, pointer, related }, context) => {
+      const spot = { place: member.place, order: member.order, pointer };
       const key = `${rule.id} ${keyOf(spot)}`;
       const one: Found = found.get(key) ?? { rule, context, spot, related: new Map() };
       found.set(key, one);
-      for (const { at, pointer } of hit.related ?? []) {
-        const other = spotAt(at, pointer);
-        one.related.set(keyOf(other), other);
+      for (const other of related) {
+        const beside = { place: other.member.place, order: other.member.order, pointer: other.pointer };
+        one.related.set(keyOf(beside), beside);
       }
     },
     finish: () =>
       [...found.values()]
         .sort((a, b) => compare(a.spot, b.spot) || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0))
-        .map(findingOf),
+        .map(({ related, ...one }) => setFinding({ ...one, related: related.values() })),
   };
 };

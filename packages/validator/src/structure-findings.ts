@@ -3,6 +3,7 @@ import {
   escapeToken,
   type OutlineNode,
   type Pointer,
+  parentOf,
   type SchemaOutline,
   type StructureError,
   type StructureRule,
@@ -18,7 +19,8 @@ export interface StructureFinding {
   readonly pointer: Pointer;
   /** What to look up for the line: the unknown property itself, which no report may name. */
   readonly locate: Pointer;
-  readonly message: string;
+  /** Puts it into words; called for what is kept only, because a record can have far more mistakes than are listed. */
+  readonly word: () => string;
   /** A required property that is missing because its name is misspelt; rules that read it cannot run. */
   readonly missing?: Pointer;
 }
@@ -46,40 +48,38 @@ const keywords = [...ruleOf.keys()];
 const below = (path: string, prefix: string): boolean => path.startsWith(`${prefix}/`);
 
 /**
- * Returns the errors with those of one union reduced to its chosen branch: the one whose tag the record
- * has. Where it has none of them, the union's own error stands for all; where there is no object, one
- * error of type.
+ * Returns which of the errors inside one union are left when it is reduced to its chosen branch: the one whose tag the
+ * record has. Where it has none of them, the union's own error stands for all; where there is no object, one error of type.
  *
+ * @param inside the errors at and below the place of the union.
  * @param settled errors of unions further in, which are left alone unless they fall with a branch.
  */
 const insideChosenBranch = (
-  errors: readonly StructureError[],
+  inside: readonly StructureError[],
   union: StructureError,
   record: unknown,
   outline: SchemaOutline,
   settled: Set<StructureError>,
 ): StructureError[] => {
-  const inside = (error: StructureError): boolean =>
-    error.instancePath === union.instancePath || below(error.instancePath, union.instancePath);
   const node = nodeAt(record, union.instancePath, outline);
   const value = valueAt(record, union.instancePath);
   const tag = node?.tag ?? "";
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const type = errors.find((error) => error.instancePath === union.instancePath && error.keyword === "type");
-    if (type !== undefined) settled.add(type);
-    return errors.filter((error) => !inside(error) || error === type);
+    const type = inside.find((error) => error.instancePath === union.instancePath && error.keyword === "type");
+    if (type === undefined) return [];
+    settled.add(type);
+    return [type];
   }
   const tagValue = Object.hasOwn(value, tag) ? (value as Readonly<Record<string, unknown>>)[tag] : undefined;
   const branches = node?.branches ?? [];
   const chosen = branches.findIndex((branch) => branch.value === tagValue);
   if (chosen === -1) {
     settled.add(union);
-    return errors.filter((error) => !inside(error) || error === union);
+    return [union];
   }
   const branchPath = `${union.schemaPath}/${chosen}`;
   const properties = branches[chosen]?.node.properties ?? {};
-  return errors.filter((error) => {
-    if (!inside(error)) return true;
+  return inside.filter((error) => {
     if (error === union) return false;
     // Every branch runs the same reference, so its errors come once for each.
     const first = error.instancePath.slice(union.instancePath.length + 1).split("/", 1)[0] ?? "";
@@ -89,6 +89,36 @@ const insideChosenBranch = (
     if (kept) settled.add(error);
     return kept;
   });
+};
+
+/** Returns the errors that are left when every union is reduced to its chosen branch, the innermost first. */
+const withoutOtherBranches = (
+  errors: readonly StructureError[],
+  record: unknown,
+  outline: SchemaOutline,
+): readonly StructureError[] => {
+  const unions = errors.filter((error) => error.keyword === "anyOf");
+  if (unions.length === 0) return errors;
+  unions.sort((a, b) => b.instancePath.length - a.instancePath.length);
+  // Each union looks at its own errors only: to look through all of them for each would take the square of their number.
+  const inside = new Map<Pointer, StructureError[]>(unions.map((union) => [union.instancePath, []]));
+  for (const error of errors) {
+    for (let place = error.instancePath; ; place = parentOf(place)) {
+      inside.get(place)?.push(error);
+      if (place === "") break;
+    }
+  }
+  const dropped = new Set<StructureError>();
+  const settled = new Set<StructureError>();
+  for (const union of unions) {
+    const place = union.instancePath;
+    const before = (inside.get(place) ?? []).filter((error) => !dropped.has(error));
+    const kept = insideChosenBranch(before, union, record, outline, settled);
+    inside.set(place, kept);
+    const keptSet = new Set(kept);
+    for (const error of before) if (!keptSet.has(error)) dropped.add(error);
+  }
+  return errors.filter((error) => !dropped.has(error));
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -141,7 +171,6 @@ const messageOf = (error: StructureError, pointer: Pointer, node: OutlineNode | 
 const unknownProperty = (error: StructureError, known: readonly string[], missing: Set<Pointer>): StructureFinding => {
   const key = String(error.params.additionalProperty);
   const suggestion = closestName(key, known);
-  const place = capital(describePointer(error.instancePath));
   const fix =
     suggestion === undefined
       ? "Remove it, or move it into extensions under your reversed domain name."
@@ -154,7 +183,8 @@ const unknownProperty = (error: StructureError, known: readonly string[], missin
     rule: "structure/unknown-property",
     pointer: error.instancePath,
     locate: `${error.instancePath}/${escapeToken(key)}`,
-    message: `${place} has a property that the standard does not know. ${fix}`,
+    word: () =>
+      `${capital(describePointer(error.instancePath))} has a property that the standard does not know. ${fix}`,
   };
 };
 
@@ -162,7 +192,8 @@ const unknownExtension = (error: StructureError): StructureFinding => ({
   rule: "structure/unknown-property",
   pointer: error.instancePath,
   locate: `${error.instancePath}/${escapeToken(String(error.params.propertyName))}`,
-  message: `${capital(describePointer(error.instancePath))} has a part whose name is not a reversed domain name. Name it like uk.example.system.`,
+  word: () =>
+    `${capital(describePointer(error.instancePath))} has a part whose name is not a reversed domain name. Name it like uk.example.system.`,
 });
 
 const missingPointer = (error: StructureError): Pointer =>
@@ -174,11 +205,8 @@ export const structureFindings = (
   record: unknown,
   outline: SchemaOutline,
 ): StructureFinding[] => {
-  let left: StructureError[] = errors.filter((error) => !error.schemaPath.includes("/propertyNames/"));
-  const unions = left.filter((error) => error.keyword === "anyOf");
-  unions.sort((a, b) => b.instancePath.length - a.instancePath.length);
-  const settled = new Set<StructureError>();
-  for (const union of unions) left = insideChosenBranch(left, union, record, outline, settled);
+  const outsideNames = errors.filter((error) => !error.schemaPath.includes("/propertyNames/"));
+  const left = withoutOtherBranches(outsideNames, record, outline);
 
   const missing = new Set(left.filter((error) => error.keyword === "required").map(missingPointer));
   const findings = new Map<Pointer, StructureFinding>();
@@ -216,7 +244,7 @@ export const structureFindings = (
       rule: ruleOf.get(error.keyword) ?? "structure/type",
       pointer,
       locate: place,
-      message: messageOf(error, pointer, nodeAt(record, error.instancePath, outline)),
+      word: () => messageOf(error, pointer, nodeAt(record, error.instancePath, outline)),
     };
   });
   return [...findings.values(), ...structural];

@@ -175,7 +175,18 @@ describe("input", () => {
 
 describe("caps", () => {
   it.each<[string, unknown, string[], boolean]>([
-    ["a list longer than any", { ...sound, shoe: [1, 2, 3, 4] }, ["structure/count /shoe"], false],
+    [
+      "a list longer than any, at its known place",
+      { ...sound, parts: [1, 2, 3, 4] },
+      ["structure/count /parts"],
+      false,
+    ],
+    [
+      "a list longer than any, under a name that nobody knows",
+      { ...sound, shoe: [1, 2, 3, 4] },
+      ["structure/count "],
+      false,
+    ],
     [
       "too many things",
       { ...sound, extensions: { "uk.x": { list: Array.from({ length: 100_001 }, () => 1) } } },

@@ -17,6 +17,9 @@ export const dataItems: Standard<ChildDataRecord, ChildDataRecordIndex> = {
   codeLists,
   rules,
   createIndex,
+  parts: ["/identity", "/earlyYears", "/health", "/education", "/socialCare"],
+  loadFastCheck: async () => (await import("./generated/fast-check.js")).fastCheck,
+  loadReceiverFastCheck: async () => (await import("./generated/receiver-fast-check.js")).fastCheck,
   loadStructure: () => import("./generated/structure.js"),
   loadReceiverStructure: () => import("./generated/receiver-structure.js"),
 };

@@ -22,6 +22,9 @@ export const needs: Standard<NeedsRecord, NeedsRecordIndex> = {
   codeLists,
   rules,
   createIndex,
+  parts: ["/codes", "/levels", "/ageBands", "/cells", "/crosswalks", "/gaps", "/publisher", "/sources"],
+  loadFastCheck: async () => (await import("./generated/fast-check.js")).fastCheck,
+  loadReceiverFastCheck: async () => (await import("./generated/receiver-fast-check.js")).fastCheck,
   loadStructure: () => import("./generated/structure.js"),
   loadReceiverStructure: () => import("./generated/receiver-structure.js"),
 };

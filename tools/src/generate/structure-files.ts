@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { fastCheckCode } from "./fast-check-code.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { repository } from "./repository.ts";
 import { standardIds } from "./standard-source.ts";
@@ -10,19 +11,28 @@ export declare const check: StructureCheck;
 export declare const outline: SchemaOutline;
 `;
 
-/** Writes `src/generated/structure.js` and `receiver-structure.js` of each standard from its `versions/next`. */
+const fastDeclaration = `import type { FastCheck } from "@send-standards/core";
+export declare const fastCheck: FastCheck;
+`;
+
+/**
+ * Writes `src/generated/structure.js` and `fast-check.js` of each standard, and both of them for what a receiver accepts, from
+ * its `versions/next`.
+ */
 export const writeCheckModules = async (): Promise<void> => {
   for (const id of await standardIds(repository)) {
-    for (const [file, module] of [
-      ["schema.json", "structure"],
-      ["receiver.schema.json", "receiver-structure"],
+    for (const [file, receiver] of [
+      ["schema.json", ""],
+      ["receiver.schema.json", "receiver-"],
     ] as const) {
       const schema: JsonSchema = JSON.parse(
         await readFile(`${repository}/schemas/${id}/versions/next/${file}`, "utf8"),
       );
-      const target = `${repository}/schemas/${id}/src/generated/${module}`;
-      await writeFileIfChanged(`${target}.js`, structureCode(schema));
-      await writeFileIfChanged(`${target}.d.ts`, declaration);
+      const target = `${repository}/schemas/${id}/src/generated/${receiver}`;
+      await writeFileIfChanged(`${target}structure.js`, structureCode(schema));
+      await writeFileIfChanged(`${target}structure.d.ts`, declaration);
+      await writeFileIfChanged(`${target}fast-check.js`, fastCheckCode(schema));
+      await writeFileIfChanged(`${target}fast-check.d.ts`, fastDeclaration);
     }
   }
 };

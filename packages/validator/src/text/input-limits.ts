@@ -4,7 +4,7 @@ export interface InputLimits {
   readonly bytes: number;
   /** How many arrays and objects may lie in each other. Default 64. */
   readonly depth: number;
-  /** Keys of one record, all objects together. Default 100,000. */
+  /** Keys and list items of one record altogether. Default 100,000. */
   readonly keys: number;
   /** How many problems of one record are listed. Default 100. */
   readonly problems: number;

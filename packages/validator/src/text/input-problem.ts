@@ -10,7 +10,7 @@ import type { Position } from "./position.ts";
  * - `utf-16`, `cut-short`, `not-utf-8`: `input/utf8`, for a file in UTF-16, one that ends inside a
  *   character, and any other wrong byte;
  * - `in-key`, `in-value`: `input/surrogate`;
- * - `keys`, `problems`, `resources`: `input/limit`, for too many keys, for more problems than are
+ * - `keys`, `problems`, `resources`: `input/limit`, for too many keys and list items, for more problems than are
  *   listed, and for a text that the machine could not hold.
  */
 export type InputDetail =

@@ -7,7 +7,7 @@ import { scanJson } from "./scan-json.ts";
 /** A key that its object has already, or a key or value with half a surrogate pair. */
 export interface StringProblem {
   readonly rule: "input/duplicate-key" | "input/surrogate";
-  /** The value, or the object that has the key. */
+  /** The value, or the object that has the key; below a key longer than any standard knows, the object that has that one. */
   readonly pointer: Pointer;
   /** UTF-16 offset: of the repeated key's quote, or of the half pair. */
   readonly offset: number;
@@ -21,7 +21,14 @@ interface Container {
   readonly keys?: Set<string>;
   /** The key or index of the value that is next or now. */
   token: string | number;
+  /** Whether it lies below a key that is too long for a pointer; its own pointer then ends above that key. */
+  readonly isBelowLongKey: boolean;
 }
+
+/** A pointer ends above a key with more characters. No standard has one, and each problem below it would hold it again. */
+const longestKey = 200;
+
+const isLongKey = ({ token }: Container): boolean => typeof token === "string" && token.length > longestKey;
 
 /**
  * Returns the repeated keys of `text`, which is sound JSON, and its lone surrogates where `withSurrogates` says
@@ -33,7 +40,9 @@ export const inspectStrings = (text: string, limit: number, withSurrogates: bool
 
   const here = (): Pointer => {
     const container = path.at(-1);
-    return container === undefined ? "" : `${container.pointer}/${escapeToken(String(container.token))}`;
+    if (container === undefined) return "";
+    if (container.isBelowLongKey || isLongKey(container)) return container.pointer;
+    return `${container.pointer}/${escapeToken(String(container.token))}`;
   };
   const add = (problem: StringProblem): void => {
     if (problems.length < limit) problems.push(problem);
@@ -44,7 +53,9 @@ export const inspectStrings = (text: string, limit: number, withSurrogates: bool
   scanJson(text, {
     visitor: {
       open: (isObject) => {
-        path.push({ pointer: here(), token: 0, ...(isObject && { keys: new Set<string>() }) });
+        const outer = path.at(-1);
+        const isBelowLongKey = outer !== undefined && (outer.isBelowLongKey || isLongKey(outer));
+        path.push({ pointer: here(), token: 0, isBelowLongKey, ...(isObject && { keys: new Set<string>() }) });
       },
       close: () => {
         path.pop();

@@ -50,7 +50,7 @@ export const jsonFaultReasons = [
   "trailing-content",
   /** An array or object inside more of them than the limit; the offset is its bracket. */
   "too-deep",
-  /** More keys than the limit; the offset is the first key beyond it. */
+  /** More keys and list items than the limit; the offset is the first beyond it. */
   "too-many-keys",
 ] as const;
 

@@ -1,11 +1,10 @@
-import type { InputRule } from "@send-standards/core";
 import { countColons } from "./count-colons.ts";
 import { countKeys } from "./count-keys.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { findBadByte } from "./find-bad-byte.ts";
 import { hasLoneSurrogate } from "./has-lone-surrogate.ts";
 import { defaultInputLimits, type InputLimits } from "./input-limits.ts";
-import type { InputDetail, InputProblem } from "./input-problem.ts";
+import type { InputProblem } from "./input-problem.ts";
 import { inspectStrings } from "./inspect-strings.ts";
 import type { JsonFault } from "./json-fault.ts";
 import { createPositionFinder } from "./position-finder.ts";
@@ -29,19 +28,19 @@ const byteOrderMark = 0xfeff;
 
 const start = { pointer: "", offset: 0, line: 1, column: 1 } as const;
 
-const refuse = (rule: InputRule, detail?: InputDetail): ParsedInput => ({
-  problems: [{ rule, ...start, ...(detail !== undefined && { detail }) }],
-});
+const sizeProblem: InputProblem = { rule: "input/size", ...start };
+const resourcesProblem: InputProblem = { rule: "input/limit", ...start, detail: "resources" };
 
-const refuseBytes = (bytes: Uint8Array): ParsedInput => {
+const refuseBytes = (bytes: Uint8Array): readonly InputProblem[] => {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return refuse("input/utf8", "utf-16");
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return [{ rule: "input/utf8", ...start, detail: "utf-16" }];
   const bad = findBadByte(bytes);
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const before = decodeUtf8(bytes.subarray(marked ? 3 : 0, bad?.offset)) ?? "";
   const detail = bad?.isCutShort === true ? "cut-short" : "not-utf-8";
   const place = createPositionFinder(before)(before.length);
-  return { problems: [{ rule: "input/utf8", pointer: "", offset: before.length, ...place, detail }] };
+  return [{ rule: "input/utf8", pointer: "", offset: before.length, ...place, detail }];
 };
 
 const problemOf = (text: string, { offset, reason }: JsonFault): InputProblem => {
@@ -77,35 +76,78 @@ const stringProblems = (text: string, limit: number, withSurrogates: boolean): I
 const maySplitPairs = (text: string, isDecoded: boolean): boolean =>
   (text.includes("\\u") && /\\u[dD][89a-fA-F]/.test(text)) || (!isDecoded && !text.isWellFormed());
 
-/** Parses a text without a byte order mark. */
-const parseText = (text: string, limits: InputLimits, isDecoded: boolean): ParsedInput => {
-  const refuseAt = (fault: JsonFault): ParsedInput => ({ text, problems: [problemOf(text, fault)] });
-  const colons = countColons(text);
-  if (text.length > longText || colons > limits.keys) {
-    const fault = scanJson(text, limits);
-    if (fault !== undefined) return refuseAt(fault);
-  }
+/** A text that was read as JSON, before its keys are counted and its strings looked at. */
+export interface ReadInput {
+  /** The document; absent where there is none. */
+  readonly value?: unknown;
+  /** The text without a byte order mark; absent where it is too large or not UTF-8. */
+  readonly text?: string;
+  /** What was found so far: a byte order mark, or why there is no document. */
+  readonly problems: readonly InputProblem[];
+  /** How many properties the text has, unless a string has a quote before a colon: a value with as many repeats no key. */
+  readonly keys: number;
+  /** Whether a string could hold half a surrogate pair. */
+  readonly maySplitPairs: boolean;
+}
+
+const unread = (problems: readonly InputProblem[], text?: string): ReadInput => ({
+  ...(text === undefined ? {} : { text }),
+  problems,
+  keys: 0,
+  maySplitPairs: false,
+});
+
+/** Reads a text without a byte order mark. */
+const readText = (text: string, limits: InputLimits, isDecoded: boolean): ReadInput => {
+  const keys = countColons(text);
+  const fault = text.length > longText || keys > limits.keys ? scanJson(text, limits) : undefined;
+  if (fault !== undefined) return unread([problemOf(text, fault)], text);
   const { value } = parseJson(text);
-  const keys = value === undefined ? undefined : countKeys(value, limits.depth);
-  if (keys === undefined) {
-    const fault = scanJson(text, limits);
-    return fault === undefined ? { ...refuse("input/limit", "resources"), text } : refuseAt(fault);
+  if (value !== undefined) {
+    return { value, text, problems: [], keys, maySplitPairs: maySplitPairs(text, isDecoded) };
   }
-  const withSurrogates = maySplitPairs(text, isDecoded);
-  const isSound = keys === colons && !(withSurrogates && hasLoneSurrogate(value));
-  return { value, text, problems: isSound ? [] : stringProblems(text, limits.problems, withSurrogates) };
+  const found = scanJson(text, limits);
+  return unread([found === undefined ? resourcesProblem : problemOf(text, found)], text);
 };
 
-/** Parses a text that may begin with a byte order mark. */
-const parseMarked = (text: string, limits: InputLimits, isDecoded: boolean): ParsedInput => {
-  if (text.charCodeAt(0) !== byteOrderMark) return parseText(text, limits, isDecoded);
-  const parsed = parseText(text.slice(1), limits, isDecoded);
-  return { ...parsed, problems: [{ rule: "input/bom", ...start }, ...parsed.problems] };
+/** Reads a text that may begin with a byte order mark. */
+const readMarked = (text: string, limits: InputLimits, isDecoded: boolean): ReadInput => {
+  if (text.charCodeAt(0) !== byteOrderMark) return readText(text, limits, isDecoded);
+  const read = readText(text.slice(1), limits, isDecoded);
+  return { ...read, problems: [{ rule: "input/bom", ...start }, ...read.problems] };
 };
 
 /** Returns whether `input` has more than `bytes` in UTF-8; a text is measured only where its length leaves it open. */
 const isLarger = (input: Uint8Array | string, bytes: number): boolean =>
   input.length > bytes || (typeof input === "string" && input.length * 3 > bytes && utf8Length(input) > bytes);
+
+/**
+ * Reads a text as JSON, and leaves to `checkRead` what takes a second look: depth, repeated keys and half surrogate pairs.
+ * Whoever knows that the document is not deep, and how many properties it has, may do without; see `ReadInput`.
+ */
+export const readInput = (input: Uint8Array | string, limits: Partial<InputLimits> = {}): ReadInput => {
+  const effective = { ...defaultInputLimits, ...limits };
+  if (isLarger(input, effective.bytes)) return unread([sizeProblem]);
+  if (typeof input === "string") return readMarked(input, effective, false);
+  const text = decodeUtf8(input);
+  return text === undefined ? unread(refuseBytes(input)) : readMarked(text, effective, true);
+};
+
+/** Takes the second look at what `readInput` returned, under the same limits. */
+export const checkRead = (read: ReadInput, limits: Partial<InputLimits> = {}): ParsedInput => {
+  const { value, text, problems, maySplitPairs: withSurrogates } = read;
+  if (text === undefined) return { problems };
+  if (value === undefined) return { text, problems };
+  const effective = { ...defaultInputLimits, ...limits };
+  const keys = countKeys(value, effective.depth);
+  if (keys === undefined) {
+    const fault = scanJson(text, effective);
+    return { text, problems: [...problems, fault === undefined ? resourcesProblem : problemOf(text, fault)] };
+  }
+  const isSound = keys === read.keys && !(withSurrogates && hasLoneSurrogate(value));
+  const inStrings = isSound ? [] : stringProblems(text, effective.problems, withSurrogates);
+  return { value, text, problems: [...problems, ...inStrings] };
+};
 
 /**
  * Returns the document that `input` is, and what is wrong with it as a text. Never throws, takes linear
@@ -116,10 +158,5 @@ const isLarger = (input: Uint8Array | string, bytes: number): boolean =>
  * each repetition, at the object; the last one counts), `input/surrogate` (one for each string) and
  * `input/limit` where the list of problems is full.
  */
-export const parseInput = (input: Uint8Array | string, limits: Partial<InputLimits> = {}): ParsedInput => {
-  const effective = { ...defaultInputLimits, ...limits };
-  if (isLarger(input, effective.bytes)) return refuse("input/size");
-  if (typeof input === "string") return parseMarked(input, effective, false);
-  const text = decodeUtf8(input);
-  return text === undefined ? refuseBytes(input) : parseMarked(text, effective, true);
-};
+export const parseInput = (input: Uint8Array | string, limits: Partial<InputLimits> = {}): ParsedInput =>
+  checkRead(readInput(input, limits), limits);

@@ -95,8 +95,10 @@ const limited: readonly (readonly [
 ])[] = [
   ["as deep as allowed", '[{"a":1}]', { depth: 2 }, undefined],
   ["one deeper", '[1, {"a":[]}]', { depth: 2 }, { offset: 9, reason: "too-deep" }],
-  ["as many keys as allowed", '[{"a":1},{"a":1}]', { keys: 2 }, undefined],
-  ["one key more", '[{"a":1},{"a":1,"b":2}]', { keys: 2 }, { offset: 16, reason: "too-many-keys" }],
+  ["as many keys and items as allowed", '[{"a":1},{"a":[]}]', { keys: 4 }, undefined],
+  ["one key more", '[{"a":1},{"a":1,"b":2}]', { keys: 4 }, { offset: 16, reason: "too-many-keys" }],
+  ["one item more", '[{"a":1},[ 1,[]]]', { keys: 4 }, { offset: 13, reason: "too-many-keys" }],
+  ["no more items before a fault", "[1,2,]", { keys: 2 }, { offset: 4, reason: "trailing-comma" }],
   ["ten million brackets", "[".repeat(10_000_000), { depth: 64 }, { offset: 64, reason: "too-deep" }],
 ];
 

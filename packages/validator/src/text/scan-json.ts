@@ -1,4 +1,4 @@
-import { closeObject, colon, comma, openArray, openObject, quote } from "./characters.ts";
+import { closeArray, closeObject, colon, comma, openArray, openObject, quote } from "./characters.ts";
 import type { JsonFault } from "./json-fault.ts";
 import { type Due, nameFault } from "./name-fault.ts";
 import { scanNumber } from "./scan-number.ts";
@@ -21,7 +21,7 @@ export interface JsonVisitor {
 export interface ScanOptions {
   /** How many arrays and objects may lie in each other. Default: any number. */
   readonly depth?: number;
-  /** How many keys the text may have. Default: any number. */
+  /** How many keys and list items the text may have altogether. Default: any number. */
   readonly keys?: number;
   readonly visitor?: JsonVisitor;
 }
@@ -42,7 +42,7 @@ export const scanJson = (text: string, options: ScanOptions = {}): JsonFault | u
   const { depth = Number.POSITIVE_INFINITY, keys = Number.POSITIVE_INFINITY, visitor } = options;
   /** The brackets that close what is open, the innermost last. */
   const closers: number[] = [];
-  let keyCount = 0;
+  let nodes = 0;
   let due: Due = "value";
   /** Where the last key or value ended. */
   let end = 0;
@@ -51,6 +51,10 @@ export const scanJson = (text: string, options: ScanOptions = {}): JsonFault | u
 
   for (;;) {
     const code = text.charCodeAt(at);
+    if (due === "value" && closers.at(-1) === closeArray) {
+      nodes += 1;
+      if (nodes > keys) return { offset: at, reason: "too-many-keys" };
+    }
     if (due === "value" && (code === openArray || code === openObject)) {
       if (closers.length >= depth) return { offset: at, reason: "too-deep" };
       const closer = code + 2;
@@ -67,8 +71,8 @@ export const scanJson = (text: string, options: ScanOptions = {}): JsonFault | u
       due = "next";
     } else if (due === "key") {
       if (code !== quote) return nameFault(text, at, due, end);
-      keyCount += 1;
-      if (keyCount > keys) return { offset: at, reason: "too-many-keys" };
+      nodes += 1;
+      if (nodes > keys) return { offset: at, reason: "too-many-keys" };
       const scanned = scanString(text, at);
       if (typeof scanned !== "number") return scanned;
       visitor?.key(at, scanned);

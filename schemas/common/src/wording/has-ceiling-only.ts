@@ -1,5 +1,6 @@
 import { createPhraseFinder } from "./phrase-finder.ts";
 import { isNumber, type Tokens, tokensOf } from "./tokens-of.ts";
+import { signsOf, wordSigns } from "./word-signs.ts";
 
 /** Words that say what is provided at the least. */
 const floors = createPhraseFinder(
@@ -69,7 +70,7 @@ const hasCap = ({ words }: Tokens): boolean =>
     (word, at) => word === "up" && words[at + 1] === "to" && beginsWithAmount(words.slice(at + 2, at + 3 + reach)),
   );
 
-/** Whether a text can have a cap at all; nearly every text ends here. */
+/** Whether a text can have a cap at all. */
 const mayCap = /up\s+to/i;
 
 /**
@@ -78,9 +79,11 @@ const mayCap = /up\s+to/i;
  *
  * "Up to" counts before an amount of time or a number of sessions only; "up to date", "up to four pupils" and "up to Year 6" are
  * other matters.
+ *
+ * @param signs the signs of the text, where they are known.
  */
-export const hasCeilingOnly = (text: string): boolean => {
-  if (!mayCap.test(text)) return false;
+export const hasCeilingOnly = (text: string, signs: number = signsOf(text)): boolean => {
+  if ((signs & wordSigns.ceiling) === 0 || !mayCap.test(text)) return false;
   const tokens = tokensOf(text);
   return hasCap(tokens) && floors.find(tokens).length === 0;
 };

@@ -10,4 +10,5 @@ export { readsAsAspiration } from "./reads-as-aspiration.ts";
 export { readsAsProvision } from "./reads-as-provision.ts";
 export { statesNoAmount } from "./states-amount.ts";
 export { vaguenessOf } from "./vagueness-of.ts";
+export { signsOf, vagueSigns } from "./word-signs.ts";
 export { wordsOfText } from "./words-of-text.ts";

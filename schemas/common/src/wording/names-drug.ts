@@ -1,6 +1,7 @@
 import { drugNames } from "./lists/drug-names.ts";
 import { createPrefilter } from "./phrase-finder.ts";
 import { tokensOf } from "./tokens-of.ts";
+import { signsOf, wordSigns } from "./word-signs.ts";
 
 const names: ReadonlySet<string> = new Set(drugNames);
 
@@ -14,9 +15,11 @@ const mayName = createPrefilter(drugNames);
 /**
  * Returns whether a text names a medicine, by its approved name or by a brand. Words for a kind of treatment ("rescue
  * medicine", "inhaler", "insulin") are no names. It knows the names of `drugNames` and no others.
+ *
+ * @param signs the signs of the text, where they are known.
  */
-export const namesDrug = (text: string): boolean => {
-  if (!mayName(text)) return false;
+export const namesDrug = (text: string, signs: number = signsOf(text)): boolean => {
+  if ((signs & wordSigns.drug) === 0 || !mayName(text)) return false;
   const { words } = tokensOf(text);
   return words.some((word, at) => {
     const name = word.endsWith("'s") ? word.slice(0, -2) : word;

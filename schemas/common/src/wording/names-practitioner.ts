@@ -1,9 +1,16 @@
 import { characters, institutions, jobTitles, kin, otherCapitals, roles, titles } from "./lists/people-words.ts";
 import { isCapital, isStop, isWord, type Tokens, tokensOf } from "./tokens-of.ts";
 
-/** A title, or two capitalised words running, or one beside a bracket or a comma: without one of them nobody is named. */
-const mayName =
-  /\b(?:M(?:rs?|s|x|iss)|D(?:r|octor)|Prof|Nurse|Sister|Matron|Coach|Teacher)\b|(?!By |In |On |At |To |If |The |An |Reception |Year |Level |Stage )[A-Z\u00c0-\u00de][a-z'\u00df-\u017f]+(?:[ -][A-Z\u00c0-\u00de][a-z'\u00df-\u017f]|\)| \(|, (?:his|her|their|the) | from the )/;
+/** Capitalised words that open sentences and name times and places, and so are no name before another. */
+const noNames = "(?!By |In |On |At |To |If |The |An |Reception |Year |Level |Stage )";
+
+/** A relative just after a name: "Mateo, his parents". */
+const relative = `(?:${[...kin].join("|")})[ ,.]`;
+
+/** A title, or two capitalised words running, or one beside a bracket, a service or a comma: without one of them nobody is named. */
+const mayName = new RegExp(
+  `\\b(?:M(?:rs?|s|x|iss)|D(?:r|octor)|Prof|Nurse|Sister|Matron|Coach|Teacher)\\b|${noNames}[A-Z\u00c0-\u00de][a-z'\u00df-\u017f]+(?:[ -][A-Z\u00c0-\u00de][a-z'\u00df-\u017f]|\\)| \\(|, (?:his|her|their|the) (?!${relative})| from the )`,
+);
 
 const withoutPossessive = (word = ""): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 

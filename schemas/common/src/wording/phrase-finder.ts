@@ -28,8 +28,8 @@ export interface PhraseFinder<Entry> {
 const matchesAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, offset) => word === words[at + offset] || (word === "*" && at + offset < words.length));
 
-/** White space other than single spaces: such a text is taken apart in any case. */
-const oddSpace = /\s\s|[\t\n\r\u00a0]/;
+/** Finds white space other than single spaces: such a text is taken apart in any case. */
+export const oddSpace = /\s\s|[\t\n\r\u00a0]/;
 
 /**
  * Returns a test for texts in which one of `beginnings` (ASCII, single spaces) stands at the beginning of a word. It is one
@@ -47,12 +47,11 @@ export const createPrefilter = (beginnings: Iterable<string>): ((text: string) =
   return (text) => pattern.test(text) || (hasSpaces && oddSpace.test(text));
 };
 
-/** The longest run of words without a `*`. */
+/** Returns the runs of words of a phrase that have no `*` between them. */
+export const partsOf = (phrase: string): string[] => phrase.split("*").map((part) => part.trim());
+
 const longestPart = (phrase: string): string =>
-  phrase
-    .split("*")
-    .map((part) => part.trim())
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+  partsOf(phrase).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
 
 /**
  * Returns a finder for the phrases of `list`. Upper and lower case are the same, words count whole ("regular" is not in

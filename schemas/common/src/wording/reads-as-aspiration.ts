@@ -1,6 +1,7 @@
 import { hopefulVerbs, hopes, lifePhrases, skillWords } from "./lists/aspiration-phrases.ts";
 import { createPhraseFinder } from "./phrase-finder.ts";
 import { isNumber, isStop, type Tokens, tokensOf, withoutQuotations } from "./tokens-of.ts";
+import { signsOf, wordSigns } from "./word-signs.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -84,10 +85,12 @@ const mayBegin = /^\s*(?:to|for|never|in|one|long|some)\b/i;
  *
  * Words of wishing count unless the sentence is about saying or choosing; phrases about a whole life count where the
  * text has neither a date nor anything that can be counted.
+ *
+ * @param signs the signs of the text, where they are known.
  */
-export const readsAsAspiration = (text: string): boolean => {
+export const readsAsAspiration = (text: string, signs: number = signsOf(text)): boolean => {
   const mayBe = mayBegin.test(text);
-  if (!mayBe && !mayHope(text)) return false;
+  if (!mayBe && ((signs & wordSigns.hope) === 0 || !mayHope(text))) return false;
   const tokens = withoutQuotations(tokensOf(text));
   if (hope.find(tokens).some(({ at }) => !isName(tokens, at) && isOwn(tokens, at))) return true;
   if (isMeasured(tokens) || isDated(tokens)) return false;

@@ -12,7 +12,7 @@ import {
   takes,
 } from "./lists/promise-words.ts";
 import { changes, doneFor, instructions } from "./lists/service-words.ts";
-import { createPrefilter } from "./phrase-finder.ts";
+import { oddSpace } from "./phrase-finder.ts";
 import { isSomebody, promisesService } from "./promises-service.ts";
 import {
   isActivityWithProvider,
@@ -81,25 +81,24 @@ const readsSentence = (tokens: Tokens, start: number, end: number): boolean => {
   return false;
 };
 
-const each = (first: string, seconds: Iterable<string>): string[] => [...seconds].map((second) => `${first} ${second}`);
+const wordsOf = (...lists: readonly Iterable<string>[]): string =>
+  [...new Set(lists.flatMap((list) => [...list]))].join("|");
 
-/** What a promise begins with; "to" and "is" count only before what may follow them. */
-const mayPromise = createPrefilter([
-  ...["will", "shall", "should", "must", "would", "receives", "accesses"],
-  ...each("to", ["be", "have", "put", "spend", ...between, ...takes, ...joins, ...instructions, ...doneFor]),
-  ...["is", "are"].flatMap((verb) => each(verb, ["to", ...between, ...passives, ...namedPassives])),
-]);
-
-/** Whether a sentence begins as a service, somebody who provides or an instruction does: "Staff to", "Weekly therapy". */
-const mayBeBare = new RegExp(
-  `(?:^|[.!?;\\n])\\s*(?:[0-9]|(?:${[...serviceStarts, ...titles, ...instructions, ...changes, ...doneFor].join("|")})\\b)`,
+/**
+ * Whether a text can promise a service at all: it has a word of promising, where "to" and "is" count only before what may
+ * follow them; or a sentence begins as a service, somebody who provides or an instruction does ("Staff to", "Weekly therapy");
+ * or somebody has something near the beginning of a clause ("Kofi has"). One expression, so that a text is read once.
+ */
+const mayRead = new RegExp(
+  [
+    "\\b(?:will|shall|should|must|would|receives|accesses)",
+    `\\bto (?:${wordsOf(["be", "have", "put", "spend"], between, takes, joins, instructions, doneFor)})`,
+    `\\b(?:is|are) (?:${wordsOf(["to"], between, passives, namedPassives)})`,
+    `(?:^|[.!?;\\n])\\s*(?:[0-9]|(?:${wordsOf(serviceStarts, titles, instructions, changes, doneFor)})\\b)`,
+    "(?:^|[.,;]\\s)(?:[a-z']+ )?(?:has|gets) ",
+  ].join("|"),
   "i",
 );
-
-/** Whether somebody has something near the beginning of a clause: "Kofi has". */
-const mayHave = /(?:^|[.,;]\s)(?:[a-z']+ )?(?:has|gets) /i;
-
-const mayRead = (text: string): boolean => mayPromise(text) || mayBeBare.test(text) || mayHave.test(text);
 
 /**
  * Returns whether a text that should be an outcome promises a service instead of saying what the child or young person will
@@ -110,7 +109,7 @@ const mayRead = (text: string): boolean => mayPromise(text) || mayBeBare.test(te
  * will" are outcomes.
  */
 export const readsAsProvision = (text: string): boolean => {
-  if (!mayRead(text)) return false;
+  if (!mayRead.test(text) && !oddSpace.test(text)) return false;
   const tokens = tokensOf(text);
   let start = 0;
   for (let at = 0; at <= tokens.words.length; at += 1) {

@@ -4,6 +4,8 @@ import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentHasAny } from "./support/content-has-any.ts";
 
+const areaOf = ({ broadArea }: Need): Need["broadArea"] => broadArea;
+
 const four: readonly Need["broadArea"][] = ["CI", "CL", "SEMH", "SP"];
 
 /** Section B says of each of the four broad areas what needs there are in it, or that none was found. */
@@ -26,11 +28,12 @@ export const broadAreasCovered: Rule<EhcPlan, EhcPlanIndex> = {
     message: "Section B does not cover each of the four broad areas.",
     fix: "Give each need its area. Mark an area where no need was found.",
   },
-  check: ({ index: { plan } }) => {
-    const { needs, areas } = plan.sections.B;
+  check: ({ index }) => {
+    const { needs, areas } = index.plan.sections.B;
     if (!contentHasAny(needs)) return [];
-    const told = new Set<Need["broadArea"]>(needs?.map(({ broadArea }) => broadArea));
-    for (const { area, noNeeds } of areas ?? []) if (noNeeds === true) told.add(area);
-    return four.every((area) => told.has(area)) ? [] : ["/sections/B/areas"];
+    const isTold = (wanted: Need["broadArea"]): boolean =>
+      areas?.some(({ area, noNeeds }) => area === wanted && noNeeds === true) === true ||
+      index.needs.some(({ section, entity }) => section === "B" && areaOf(entity) === wanted);
+    return four.every(isTold) ? [] : ["/sections/B/areas"];
   },
 };

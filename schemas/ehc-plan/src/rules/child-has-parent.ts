@@ -51,11 +51,10 @@ export const childHasParent: Rule<EhcPlan, EhcPlanIndex> = {
     fix: "Add who has parental responsibility. If no one can be found, say so in section A.",
   },
   check: ({ index: { plan }, asOf }) => {
-    if (!partThreeApplies(plan)) return [];
+    if ((plan.people ?? []).some(isParent) || !partThreeApplies(plan)) return [];
     const { dateOfBirth, lookedAfter } = plan.child;
     const wasChild = isChild(dateOfBirth, dayOfPlan(plan, asOf)) && isChild(dateOfBirth, asOf);
     if (!wasChild || lookedAfter?.isLookedAfter === true) return [];
-    if (plan.sections.A.parentViewsNotObtained !== undefined) return [];
-    return (plan.people ?? []).some(isParent) ? [] : ["/people"];
+    return plan.sections.A.parentViewsNotObtained === undefined ? ["/people"] : [];
   },
 };

@@ -1,8 +1,7 @@
 import { type Advice, cite } from "@send-standards/common";
 import type { Hit, Pointer, Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
-import type { EhcPlan } from "../types.ts";
-import { contentVisitor } from "./support/content-places.ts";
+import type { EhcPlan, Placement } from "../types.ts";
 import { contentOfProvisions } from "./support/content-reads.ts";
 
 /** Where days are, and the two that must come in order. */
@@ -47,8 +46,6 @@ const pairsOfEntities: readonly Pair[] = [
   ["/sections/K/advice/*", "requestedDate", "dueDate"],
 ];
 
-const visitEntries = contentVisitor(pairs.map(([place, first, second]) => [place, { first, second }] as const));
-
 const isOutOfOrder = (earlier: string | undefined, later: string | undefined): boolean =>
   earlier !== undefined && later !== undefined && later < earlier;
 
@@ -60,6 +57,71 @@ const compare = (hits: Hit[], place: Pointer, first: string, from: Day, second: 
 };
 
 /** Adds the hits among needs and provision. */
+/** Something that lasts from one day to another. */
+interface Span {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface Housed {
+  readonly address?: Span;
+}
+
+const addSpan = (hits: Hit[], place: Pointer, span: Span | undefined): void => {
+  if (span !== undefined) compare(hits, place, "from", span.from, "to", span.to);
+};
+
+const itself = (span: Span): Span => span;
+const addressOf = ({ address }: Housed): Span | undefined => address;
+const addressOfSetting = ({ setting }: { readonly setting?: Housed }): Span | undefined => setting?.address;
+
+/** Adds the spans of a list; `after` is the way from an entry to the span that `spanOf` finds in it. */
+const addSpans = <Entry>(
+  hits: Hit[],
+  list: readonly Entry[] | undefined,
+  spanOf: (entry: Entry) => Span | undefined,
+  place: Pointer,
+  after = "",
+): void => {
+  if (list === undefined) return;
+  for (const [at, entry] of list.entries()) {
+    const span = spanOf(entry);
+    if (span !== undefined && isOutOfOrder(span.from, span.to)) addSpan(hits, `${place}/${at}${after}`, span);
+  }
+};
+
+const addPlacement = (hits: Hit[], place: Pointer, placement: Placement | undefined): void => {
+  if (placement === undefined || !("setting" in placement)) return;
+  addSpan(hits, `${place}/setting/address`, placement.setting.address);
+  addSpan(hits, `${place}/second/address`, placement.second?.address);
+};
+
+const compareSpans = (
+  hits: Hit[],
+  { timeLimitExceptions, responsibleCommissioners, people, child, sections }: EhcPlan,
+): void => {
+  addSpans(hits, timeLimitExceptions, itself, "/timeLimitExceptions");
+  addSpans(hits, responsibleCommissioners, itself, "/responsibleCommissioners");
+  addSpans(hits, people, itself, "/people");
+  addSpans(hits, people, addressOf, "/people", "/address");
+  addSpans(hits, child.addresses, itself, "/child/addresses");
+  addSpan(hits, "/child/generalPractice/address", child.generalPractice?.address);
+  addSpans(hits, child.currentSettings, itself, "/child/currentSettings");
+  addSpans(hits, child.currentSettings, addressOfSetting, "/child/currentSettings", "/setting/address");
+  addSpans(hits, child.services, itself, "/child/services");
+  const { placement, nextPlacement, attending, requests, consultations } = sections.I;
+  addPlacement(hits, "/sections/I/placement", placement);
+  addPlacement(hits, "/sections/I/nextPlacement/placement", nextPlacement?.placement);
+  addSpan(hits, "/sections/I/attending/setting/address", attending?.setting?.address);
+  addSpans(hits, requests, addressOfSetting, "/sections/I/requests", "/setting/address");
+  addSpans(hits, consultations, addressOfSetting, "/sections/I/consultations", "/setting/address");
+  consultations?.forEach(({ sentDate, dueDate, responseDate }, at) => {
+    const place = `/sections/I/consultations/${at}`;
+    compare(hits, place, "sentDate", sentDate, "dueDate", dueDate);
+    compare(hits, place, "sentDate", sentDate, "responseDate", responseDate);
+  });
+};
+
 const compareEntities = (hits: Hit[], { needs, provisions }: EhcPlanIndex): void => {
   for (const { pointer, entity } of needs) {
     compare(hits, pointer, "identifiedDate", entity.identifiedDate, "lastConfirmedDate", entity.lastConfirmedDate);
@@ -110,11 +172,7 @@ export const entityDatesInOrder: Rule<EhcPlan, EhcPlanIndex> = {
   },
   check: ({ index }) => {
     const hits: Hit[] = [];
-    visitEntries(index.plan, (entry, { first, second }, pointer) => {
-      const days = entry as { readonly [name: string]: string | undefined };
-      if (!isOutOfOrder(days[first], days[second])) return;
-      hits.push({ pointer: `${pointer()}/${second}`, related: [`${pointer()}/${first}`] });
-    });
+    compareSpans(hits, index.plan);
     compareEntities(hits, index);
     for (const { pointer, entity } of index.advice) {
       compare(hits, pointer, "requestedDate", entity.requestedDate, "dueDate", entity.dueDate);

@@ -31,15 +31,16 @@ export const levelSaysOfWhat: Rule<EhcPlan, EhcPlanIndex> = {
     message: "A level is given without the test it comes from.",
     fix: "Name the test or framework, or say what was counted.",
   },
-  check: ({ index: { plan } }) => {
+  check: ({ index }) => {
     const hits: Pointer[] = [];
-    plan.sections.B.needs?.forEach(({ currentLevels }, at) => {
-      currentLevels?.forEach(({ framework, frameworkName, subject }, level) => {
+    for (const { section, pointer, entity } of index.needs) {
+      if (section !== "B") continue;
+      entity.currentLevels?.forEach(({ framework, frameworkName, subject }, level) => {
         if (framework === undefined && frameworkName === undefined && subject === undefined) {
-          hits.push(`/sections/B/needs/${at}/currentLevels/${level}/framework`);
+          hits.push(`${pointer}/currentLevels/${level}/framework`);
         }
       });
-    });
+    }
     return hits;
   },
 };

@@ -1,5 +1,6 @@
 import { cite } from "@send-standards/common";
 import type { Hit, Rule } from "@send-standards/core";
+import { type PlanIds, placeOfId } from "../plan-ids.ts";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentOfProvisions } from "./support/content-reads.ts";
@@ -8,13 +9,21 @@ import { contentOfProvisions } from "./support/content-reads.ts";
 const omits = (refs: readonly string[] | undefined, id: string): boolean =>
   refs !== undefined && refs.length > 0 && !refs.includes(id);
 
-/** Returns entities by id; an id that two of them have, by mistake, leads to neither. */
-const byId = <Entity extends { readonly entity: { readonly id: string } }>(
+type Identified = { readonly entity: { readonly id: string } };
+
+/**
+ * Returns a function that finds the entity of the list with an id; one that two of them have, by mistake, leads to neither. The
+ * ids of the index know the way where none is repeated.
+ */
+const finderIn = <Entity extends Identified>(
   entities: readonly Entity[],
-): ReadonlyMap<string, Entity | undefined> => {
+  kind: "outcome" | "provision",
+  ids: PlanIds,
+): ((id: string) => Entity | undefined) => {
+  if (!ids.repeated) return (id) => entities[placeOfId(ids, kind, id)];
   const found = new Map<string, Entity | undefined>();
   for (const one of entities) found.set(one.entity.id, found.has(one.entity.id) ? undefined : one);
-  return found;
+  return (id) => found.get(id);
 };
 
 /** Where an outcome and provision both carry links, each names the other. */
@@ -38,22 +47,24 @@ export const linksAgree: Rule<EhcPlan, EhcPlanIndex> = {
     fix: "Name each in the other, or take the mention out.",
   },
   check: ({ index }) => {
-    const outcomes = byId(index.outcomes);
-    const provisions = byId(index.provisions);
+    const outcomeOf = finderIn(index.outcomes, "outcome", index.ids);
+    const lineOf = finderIn(index.provisions, "provision", index.ids);
     const hits: Hit[] = [];
     for (const { pointer, entity } of index.outcomes) {
-      entity.provisionRefs?.forEach((ref, at) => {
-        const line = provisions.get(ref);
-        if (line === undefined || !omits(line.entity.outcomeRefs, entity.id)) return;
+      const { id, provisionRefs = [] } = entity;
+      for (let at = 0; at < provisionRefs.length; at += 1) {
+        const line = lineOf(provisionRefs[at] ?? "");
+        if (line === undefined || !omits(line.entity.outcomeRefs, id)) continue;
         hits.push({ pointer: `${pointer}/provisionRefs/${at}`, related: [line.pointer] });
-      });
+      }
     }
     for (const { pointer, entity } of index.provisions) {
-      entity.outcomeRefs?.forEach((ref, at) => {
-        const outcome = outcomes.get(ref);
-        if (outcome === undefined || !omits(outcome.entity.provisionRefs, entity.id)) return;
+      const { id, outcomeRefs = [] } = entity;
+      for (let at = 0; at < outcomeRefs.length; at += 1) {
+        const outcome = outcomeOf(outcomeRefs[at] ?? "");
+        if (outcome === undefined || !omits(outcome.entity.provisionRefs, id)) continue;
         hits.push({ pointer: `${pointer}/outcomeRefs/${at}`, related: [outcome.pointer] });
-      });
+      }
     }
     return hits;
   },

@@ -7,6 +7,7 @@ import { contentOfNeeds } from "./support/content-reads.ts";
 const isNumber = /^-?[0-9]{1,9}(?:[.][0-9]{1,6})?$/u;
 
 const isOutside = ({ value, scaleMin, scaleMax }: Measurement): boolean => {
+  if (scaleMin === undefined && scaleMax === undefined) return false;
   if (scaleMin !== undefined && scaleMax !== undefined && scaleMin > scaleMax) return true;
   if (!isNumber.test(value)) return false;
   const level = Number(value);

@@ -4,6 +4,18 @@ import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsCurrent } from "./support/content-is-current.ts";
 
+/** Whether two needs of section B are equally long. Texts in a map would each be read through. */
+const mayBeTwice = ({ needs }: EhcPlanIndex): boolean => {
+  const lengths = new Set<number>();
+  for (const { section, entity } of needs) {
+    if (section !== "B") continue;
+    const { length } = entity.text;
+    if (lengths.has(length)) return true;
+    lengths.add(length);
+  }
+  return false;
+};
+
 /**
  * No current special educational need is stated twice in the same words.
  *
@@ -25,6 +37,7 @@ export const needStatedOnce: Rule<EhcPlan, EhcPlanIndex> = {
     fix: "Keep it once. If there are two needs, say how they differ.",
   },
   check: ({ index }) => {
+    if (!mayBeTwice(index)) return [];
     const first = new Map<string, Pointer>();
     const hits: Hit[] = [];
     for (const { section, pointer, entity } of index.needs) {

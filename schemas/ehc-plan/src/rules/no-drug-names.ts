@@ -31,14 +31,14 @@ export const noDrugNames: Rule<EhcPlan, EhcPlanIndex> = {
   },
   check: ({ index }) => {
     const hits: Pointer[] = [];
-    for (const { section, pointer, entity } of index.needs) {
-      if (section !== "D" && namesDrug(entity.text)) hits.push(`${pointer}/text`);
+    for (const { section, pointer, entity, signs } of index.needs) {
+      if (section !== "D" && namesDrug(entity.text, signs)) hits.push(`${pointer}/text`);
     }
-    for (const { pointer, entity } of index.outcomes) {
-      if (namesDrug(entity.text)) hits.push(`${pointer}/text`);
+    for (const { pointer, entity, signs } of index.outcomes) {
+      if (namesDrug(entity.text, signs)) hits.push(`${pointer}/text`);
     }
-    for (const { section, pointer, entity } of index.provisions) {
-      if (section === "F" && namesDrug(entity.text)) hits.push(`${pointer}/text`);
+    for (const { section, pointer, entity, signs } of index.provisions) {
+      if (section === "F" && namesDrug(entity.text, signs)) hits.push(`${pointer}/text`);
     }
     return hits;
   },

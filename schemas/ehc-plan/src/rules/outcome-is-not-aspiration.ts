@@ -24,8 +24,8 @@ export const outcomeIsNotAspiration: Rule<EhcPlan, EhcPlanIndex> = {
   },
   check: ({ index }) => {
     const hits: Pointer[] = [];
-    for (const { pointer, entity } of index.outcomes) {
-      if (readsAsAspiration(entity.text)) hits.push(`${pointer}/text`);
+    for (const { pointer, entity, signs } of index.outcomes) {
+      if (readsAsAspiration(entity.text, signs)) hits.push(`${pointer}/text`);
     }
     return hits;
   },

@@ -3,9 +3,9 @@ import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
+import { hasPfaFlag, pfaFlagsReads } from "./support/has-pfa-flag.ts";
 import { isPlanText } from "./support/is-plan-text.ts";
 import { partThreeApplies, partThreeReads } from "./support/part-three-applies.ts";
-import { pfaFlags, pfaFlagsReads } from "./support/pfa-flags.ts";
 
 /**
  * From Year 9 the record shows which provision prepares for adulthood. A missing flag is not missing provision, so this asks
@@ -28,8 +28,7 @@ export const pfaProvisionFlagged: Rule<EhcPlan, EhcPlanIndex> = {
   },
   check: ({ index, asOf }) => {
     if (!isPlanText(index.plan) || !partThreeApplies(index.plan)) return [];
-    const flags = pfaFlags(index);
-    if (flags.includes(true) || !flags.includes(undefined)) return [];
+    if (hasPfaFlag(index, true) || !hasPfaFlag(index, undefined)) return [];
     return isInYear9OrLater(index.plan, dayOfPlan(index.plan, asOf), asOf) ? ["/sections/F/provisions"] : [];
   },
 };

@@ -1,8 +1,12 @@
-import { cite, senAreaTypeMap } from "@send-standards/common";
+import { cite, type Need, type SenTypeCode, senAreaTypeMap } from "@send-standards/common";
 import type { Rule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { contentIsCurrent } from "./support/content-is-current.ts";
+
+/** Whether a need may be of the type: it is marked with it, or is in its area, or does not say in which. */
+const mayBeOf = ({ broadArea, senTypes }: Need, type: SenTypeCode, area: string): boolean =>
+  broadArea === undefined || broadArea === area || senTypes?.includes(type) === true;
 
 const areaOf: Readonly<Record<string, string | undefined>> = senAreaTypeMap;
 
@@ -32,16 +36,16 @@ export const primaryTypeHasNeed: Rule<EhcPlan, EhcPlanIndex> = {
     message: "The main type of need for the census does not match section B.",
     fix: "Check the main type. Change it, or add the need to section B.",
   },
-  check: ({ index: { plan } }) => {
-    const { senTypes } = plan.child;
+  check: ({ index }) => {
+    const { senTypes } = index.plan.child;
     const at = senTypes?.findIndex(({ rank }) => rank === 1) ?? -1;
     const type = senTypes?.[at]?.type;
     const area = type === undefined ? undefined : areaOf[type];
     if (type === undefined || area === undefined) return [];
     let current = 0;
-    for (const need of plan.sections.B.needs ?? []) {
-      if (!contentIsCurrent(need)) continue;
-      if (need.broadArea === undefined || need.broadArea === area || need.senTypes?.includes(type) === true) return [];
+    for (const { section, entity } of index.needs) {
+      if (section !== "B" || !contentIsCurrent(entity)) continue;
+      if (mayBeOf(entity, type, area)) return [];
       current += 1;
     }
     return current > 0 ? [`/child/senTypes/${at}`] : [];

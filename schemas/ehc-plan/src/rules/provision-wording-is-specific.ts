@@ -1,4 +1,4 @@
-import { cite, type Vagueness, vaguenessOf } from "@send-standards/common";
+import { cite, type Vagueness, vaguenessOf, vagueSigns } from "@send-standards/common";
 import type { Pointer, Rule } from "@send-standards/core";
 import type { AnyProvision, EhcPlanIndex, Located, ProvisionSection } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
@@ -30,6 +30,16 @@ const isOpen = (kind: Vagueness, line: Located<AnyProvision, ProvisionSection>, 
     case "later":
       return false;
   }
+};
+
+const kinds: readonly Vagueness[] = ["amount", "who", "group", "what"];
+
+/** Whether the words of a line may leave open what nothing else pins down; nearly no line has to be read for it. */
+const mayBeOpen = (line: Located<AnyProvision, ProvisionSection>, record: EhcPlan): boolean => {
+  for (const kind of kinds) {
+    if ((line.signs & vagueSigns[kind]) !== 0 && isOpen(kind, line, record)) return true;
+  }
+  return false;
 };
 
 /**
@@ -71,9 +81,9 @@ export const provisionWordingIsSpecific: Rule<EhcPlan, EhcPlanIndex> = {
   check: ({ index }) => {
     const hits: Pointer[] = [];
     for (const line of index.provisions) {
-      const { section, pointer, entity } = line;
-      if ((section !== "F" && section !== "G") || isExact(entity)) continue;
-      for (const kind of vaguenessOf(entity.text)) {
+      const { section, pointer, entity, signs } = line;
+      if ((section !== "F" && section !== "G") || !mayBeOpen(line, index.plan) || isExact(entity)) continue;
+      for (const kind of vaguenessOf(entity.text, signs)) {
         if (!isOpen(kind, line, index.plan)) continue;
         hits.push(`${pointer}/text`);
         break;

@@ -6,7 +6,10 @@ import { dayOfPlan, dayOfPlanReads } from "./support/day-of-plan.ts";
 
 const types = ["/child/senTypes/*/type", "/sections/B/needs/*/senTypes/*"];
 
-const listed: ReadonlySet<string> = new Set(senType.codes.map(({ code }) => code));
+/** Codes that are not in use on every day. */
+const limited: ReadonlySet<string> = new Set(
+  senType.codes.filter((entry) => "validFrom" in entry || "validTo" in entry).map(({ code }) => code),
+);
 
 /**
  * Every type of special educational need was in use in the census at some time since the day of the plan: types are
@@ -28,7 +31,7 @@ export const senTypeInUse: Rule<EhcPlan, EhcPlanIndex> = {
   },
   check: ({ index: { plan }, asOf }) => {
     const from = earlierOf(dayOfPlan(plan, asOf), asOf);
-    const isGone = (type: string): boolean => listed.has(type) && !wasInUse(senType, type, from, asOf);
+    const isGone = (type: string): boolean => limited.has(type) && !wasInUse(senType, type, from, asOf);
     const hits: Pointer[] = [];
     plan.child.senTypes?.forEach(({ type }, at) => {
       if (isGone(type)) hits.push(`/child/senTypes/${at}/type`);

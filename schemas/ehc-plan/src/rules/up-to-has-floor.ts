@@ -25,9 +25,9 @@ export const upToHasFloor: Rule<EhcPlan, EhcPlanIndex> = {
   },
   check: ({ index }) => {
     const hits: Pointer[] = [];
-    for (const { section, pointer, entity } of index.provisions) {
+    for (const { section, pointer, entity, signs } of index.provisions) {
       if ((section !== "F" && section !== "G") || entity.flexibility !== undefined) continue;
-      if (hasCeilingOnly(entity.text)) hits.push(`${pointer}/text`);
+      if (hasCeilingOnly(entity.text, signs)) hits.push(`${pointer}/text`);
     }
     return hits;
   },

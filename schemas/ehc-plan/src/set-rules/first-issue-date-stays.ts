@@ -3,7 +3,7 @@ import type { SetHit, SetRule } from "@send-standards/core";
 import type { EhcPlanIndex } from "../plan-index.ts";
 import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
-import { type VersionFact, versionFact, versionReads, versionsInOrder } from "./support/versions-in-order.ts";
+import { type VersionFact, versionReads, versionsInOrder } from "./support/versions-in-order.ts";
 
 interface FirstIssue extends VersionFact {
   readonly firstIssuedDate: string | undefined;
@@ -27,10 +27,11 @@ export const firstIssueDateStays: SetRule<EhcPlan, EhcPlanIndex, FirstIssue> = {
     fix: "Check when the first final plan was sent. Use that date in every version.",
   },
   keysOf: byPlan,
-  factOf: ({ record }) => ({
-    ...versionFact(record),
-    firstIssuedDate: record.firstIssuedDate,
-    isReassessed: record.issueReason === "reassessment",
+  factOf: ({ record: { status, version, firstIssuedDate, issueReason } }) => ({
+    status,
+    version,
+    firstIssuedDate,
+    isReassessed: issueReason === "reassessment",
   }),
   check: (members) => {
     const hits: SetHit[] = [];

@@ -4,8 +4,9 @@ import type { EhcPlanIndex } from "../plan-index.ts";
 import { contentOfNeeds, contentOfProvisions } from "../rules/support/content-reads.ts";
 import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
-import { packItems, unpackItems } from "./support/packed-items.ts";
-import { type VersionFact, versionFact, versionReads, versionsInOrder } from "./support/versions-in-order.ts";
+import { packAll } from "./support/pack-all.ts";
+import { unpackItems } from "./support/packed-items.ts";
+import { type VersionFact, versionReads, versionsInOrder } from "./support/versions-in-order.ts";
 
 interface Kinds extends VersionFact {
   /** See `packItems`. */
@@ -39,10 +40,7 @@ export const idKeepsItsKind: SetRule<EhcPlan, EhcPlanIndex, Kinds> = {
     fix: "Tell the people who look after your system.",
   },
   keysOf: byPlan,
-  factOf: ({ record, index: { needs, outcomes, provisions } }) => ({
-    ...versionFact(record),
-    items: packItems([...needs, ...outcomes, ...provisions], () => true),
-  }),
+  factOf: ({ record: { status, version }, index }) => ({ status, version, items: packAll(index) }),
   check: (members) => {
     const first = new Map<string, { readonly at: number; readonly place: Pointer }>();
     const hits: SetHit[] = [];

@@ -5,6 +5,7 @@ import { contentOfNeeds, contentOfProvisions } from "../rules/support/content-re
 import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
 import { type CarriedFact, carriedFact, carriedReads, stepsOf } from "./support/carried-forward.ts";
+import { packAll } from "./support/pack-all.ts";
 
 /** From one version to the next, something keeps its id. */
 export const idsStayFromVersionToVersion: SetRule<EhcPlan, EhcPlanIndex, CarriedFact> = {
@@ -29,8 +30,7 @@ export const idsStayFromVersionToVersion: SetRule<EhcPlan, EhcPlanIndex, Carried
     fix: "Tell the people who look after your system.",
   },
   keysOf: byPlan,
-  factOf: ({ record, index: { needs, outcomes, provisions } }) =>
-    carriedFact(record, [...needs, ...outcomes, ...provisions]),
+  factOf: ({ record, index }) => carriedFact(record, packAll(index)),
   check: (members) =>
     stepsOf(members)
       .filter(({ items, ids, keepsIds }) => !keepsIds && items.length > 1 && ids.size > 1)

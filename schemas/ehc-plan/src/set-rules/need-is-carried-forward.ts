@@ -6,6 +6,7 @@ import { contentOfNeeds } from "../rules/support/content-reads.ts";
 import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
 import { type CarriedFact, carriedFact, carriedReads, lostItems } from "./support/carried-forward.ts";
+import { packItems } from "./support/packed-items.ts";
 
 /** A need stays in the plan until the plan says that it is resolved or described by another, or why it went. */
 export const needIsCarriedForward: SetRule<EhcPlan, EhcPlanIndex, CarriedFact> = {
@@ -24,9 +25,6 @@ export const needIsCarriedForward: SetRule<EhcPlan, EhcPlanIndex, CarriedFact> =
     fix: "Put it back, or mark it as resolved. If it was taken out, say why in the list of changes.",
   },
   keysOf: byPlan,
-  factOf: ({ record, index: { needs } }) => {
-    const current = new Set<object>(needs.filter(({ entity }) => contentIsCurrent(entity)));
-    return carriedFact(record, needs, (need) => current.has(need));
-  },
+  factOf: ({ record, index: { needs } }) => carriedFact(record, packItems("needs", needs, contentIsCurrent)),
   check: lostItems,
 };

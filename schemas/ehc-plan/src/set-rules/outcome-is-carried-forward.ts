@@ -5,6 +5,7 @@ import { contentIsLive, contentLiveReads } from "../rules/support/content-is-liv
 import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
 import { type CarriedFact, carriedFact, carriedReads, lostItems } from "./support/carried-forward.ts";
+import { packItems } from "./support/packed-items.ts";
 
 /** An outcome stays in the plan until it is achieved or no longer fits, or the next version names the change. */
 export const outcomeIsCarriedForward: SetRule<EhcPlan, EhcPlanIndex, CarriedFact> = {
@@ -24,9 +25,6 @@ export const outcomeIsCarriedForward: SetRule<EhcPlan, EhcPlanIndex, CarriedFact
     fix: "Say if it was met, or why it was taken out.",
   },
   keysOf: byPlan,
-  factOf: ({ record, index: { outcomes } }) => {
-    const live = new Set<object>(outcomes.filter(({ entity }) => contentIsLive(entity)));
-    return carriedFact(record, outcomes, (outcome) => live.has(outcome));
-  },
+  factOf: ({ record, index: { outcomes } }) => carriedFact(record, packItems("outcomes", outcomes, contentIsLive)),
   check: lostItems,
 };

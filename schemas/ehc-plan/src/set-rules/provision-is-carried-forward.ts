@@ -5,6 +5,7 @@ import { contentOfProvisions } from "../rules/support/content-reads.ts";
 import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
 import { type CarriedFact, carriedFact, carriedReads, lostItems } from "./support/carried-forward.ts";
+import { packItems } from "./support/packed-items.ts";
 
 /** A line of provision stays in the plan, or the next version names the change. */
 export const provisionIsCarriedForward: SetRule<EhcPlan, EhcPlanIndex, CarriedFact> = {
@@ -23,6 +24,6 @@ export const provisionIsCarriedForward: SetRule<EhcPlan, EhcPlanIndex, CarriedFa
     fix: "Put it back, or say in the list of changes why it was taken out.",
   },
   keysOf: byPlan,
-  factOf: ({ record, index: { provisions } }) => carriedFact(record, provisions),
+  factOf: ({ record, index: { provisions } }) => carriedFact(record, packItems("provisions", provisions)),
   check: lostItems,
 };

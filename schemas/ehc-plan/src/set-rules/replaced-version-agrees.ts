@@ -5,7 +5,7 @@ import type { EhcPlan } from "../types.ts";
 import { byPlan, byPlanReads } from "./support/by-plan.ts";
 import { compareText } from "./support/compare-text.ts";
 import { isIssued } from "./support/plan-standing.ts";
-import { type VersionFact, versionFact, versionReads } from "./support/versions-in-order.ts";
+import { type VersionFact, versionReads } from "./support/versions-in-order.ts";
 
 interface Replacing extends VersionFact {
   readonly issuedDate: string | undefined;
@@ -39,11 +39,12 @@ export const replacedVersionAgrees: SetRule<EhcPlan, EhcPlanIndex, Replacing> = 
     fix: "Check when the earlier version was sent, and put the date right.",
   },
   keysOf: byPlan,
-  factOf: ({ record }) => {
-    const replaced = record.issueReason === "laTransfer" ? undefined : record.supersedes;
+  factOf: ({ record: { status, version, issuedDate, issueReason, supersedes } }) => {
+    const replaced = issueReason === "laTransfer" ? undefined : supersedes;
     return {
-      ...versionFact(record),
-      issuedDate: record.issuedDate,
+      status,
+      version,
+      issuedDate,
       replaces: replaced?.version,
       replacesIssued: replaced?.issuedDate,
     };

@@ -4,7 +4,7 @@ import type { NeedsRecordIndex } from "../record-index.ts";
 import { findTaxonomy } from "../taxonomies/find-taxonomy.ts";
 import type { NeedsRecord } from "../types.ts";
 
-const keyOf = (area: string, level: string, ageBand: string): string => `${area} ${level} ${ageBand}`;
+const keyOf = (level: string, ageBand: string): string => `${level} ${ageBand}`;
 
 const fits = (wanted: string | undefined, value: string): boolean => wanted === undefined || wanted === value;
 
@@ -41,16 +41,22 @@ export const matrixCoversEveryCell: Rule<NeedsRecord, NeedsRecordIndex> = {
     const taxonomy = record.areaTaxonomy === undefined ? undefined : findTaxonomy(record.areaTaxonomy);
     const codes = taxonomy?.codes.map(({ code }) => code) ?? index.cells.map(({ entity }) => entity.area);
     const areas = new Set(codes);
-    const written = new Set(index.cells.map(({ entity }) => keyOf(entity.area, entity.level, entity.ageBand)));
-    const gaps = record.gaps ?? [];
-    const isCovered = (area: string, level: string, ageBand: string): boolean =>
-      written.has(keyOf(area, level, ageBand)) ||
-      gaps.some((gap) => fits(gap.area, area) && fits(gap.level, level) && fits(gap.ageBand, ageBand));
+    const written = new Map<string, Set<string>>();
+    for (const { entity } of index.cells) {
+      const key = keyOf(entity.level, entity.ageBand);
+      written.set(key, (written.get(key) ?? new Set()).add(entity.area));
+    }
+    // The gaps are looked through once for each level and age band, not once more for each area.
+    const isCovered = (level: string, ageBand: string): boolean => {
+      const gaps = (record.gaps ?? []).filter((gap) => fits(gap.level, level) && fits(gap.ageBand, ageBand));
+      if (gaps.some((gap) => gap.area === undefined)) return true;
+      const left = new Set(gaps.map((gap) => gap.area));
+      const here = written.get(keyOf(level, ageBand));
+      return [...areas].every((area) => here?.has(area) || left.has(area));
+    };
     return record.levels.flatMap((level, at) =>
       record.ageBands.flatMap((ageBand, bandAt) =>
-        [...areas].every((area) => isCovered(area, level.id, ageBand.id))
-          ? []
-          : [{ pointer: `/levels/${at}`, related: [`/ageBands/${bandAt}`] }],
+        isCovered(level.id, ageBand.id) ? [] : [{ pointer: `/levels/${at}`, related: [`/ageBands/${bandAt}`] }],
       ),
     );
   },

@@ -40,7 +40,7 @@ const pointerOf = (tokens: readonly string[], indexes: readonly number[]): Point
  * a pattern `*` stands for every index of a list. What is absent is passed over. Patterns are followed together, so that
  * each part of the record is gone through once. `pointer` is good during the visit only.
  */
-export const contentVisitor = <Tag>(
+const contentVisitor = <Tag>(
   patterns: readonly (readonly [pattern: string, tag: Tag])[],
 ): ((record: unknown, visit: (value: unknown, tag: Tag, pointer: () => Pointer) => void) => void) => {
   const root = grow(patterns);

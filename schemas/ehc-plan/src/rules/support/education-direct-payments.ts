@@ -20,7 +20,10 @@ export const educationDirectPayments = (
 ): readonly { readonly pointer: Pointer; readonly item: Item }[] => {
   const budget = record.sections.J;
   if (budget?.items === undefined || budget.decision === "refused" || budget.decision === "notDisaggregable") return [];
-  return budget.items
-    .map((item, at) => ({ pointer: `/sections/J/items/${at}`, item }))
-    .filter(({ item }) => item.stream === "education" && item.mechanism === "directPayment");
+  const found: { readonly pointer: Pointer; readonly item: Item }[] = [];
+  budget.items.forEach((item, at) => {
+    if (item.stream !== "education" || item.mechanism !== "directPayment") return;
+    found.push({ pointer: `/sections/J/items/${at}`, item });
+  });
+  return found;
 };

@@ -20,6 +20,8 @@ export const happenedReads: readonly string[] = [
 
 type Plan = Pick<EhcPlan, "sections">;
 
+const none: readonly never[] = [];
+
 /**
  * Calls `look` with every such day and where it is: the pointer of what holds it, and the way from there; in a list that is
  * what comes before the place in the list, the place, and what comes after it.
@@ -30,27 +32,24 @@ const visit = (
   look: (date: string | undefined, place: Pointer, before: string, at?: number, after?: string) => void,
 ): void => {
   for (const list of ["childViews", "parentViews"] as const) {
-    A[list]?.forEach(({ dateGiven }, at) => {
-      look(dateGiven, "/sections/A", `/${list}/`, at, "/dateGiven");
-    });
+    const views = A[list] ?? none;
+    const before = `/${list}/`;
+    for (let at = 0; at < views.length; at += 1) look(views[at]?.dateGiven, "/sections/A", before, at, "/dateGiven");
   }
   for (const { pointer, entity } of needs) {
-    entity.currentLevels?.forEach(({ date }, at) => {
-      look(date, pointer, "/currentLevels/", at, "/date");
-    });
+    const levels = entity.currentLevels ?? none;
+    for (let at = 0; at < levels.length; at += 1) look(levels[at]?.date, pointer, "/currentLevels/", at, "/date");
   }
   for (const { pointer, entity } of outcomes) {
     look(entity.baseline?.date, pointer, "/baseline/date");
-    entity.progress?.forEach(({ date }, at) => {
-      look(date, pointer, "/progress/", at, "/date");
-    });
+    const progress = entity.progress ?? none;
+    for (let at = 0; at < progress.length; at += 1) look(progress[at]?.date, pointer, "/progress/", at, "/date");
   }
   for (const { pointer, entity } of advice) {
     look(entity.reportDate, pointer, "/reportDate");
     look(entity.receivedDate, pointer, "/receivedDate");
-    entity.assessmentDates?.forEach((date, at) => {
-      look(date, pointer, "/assessmentDates/", at);
-    });
+    const days = entity.assessmentDates ?? none;
+    for (let at = 0; at < days.length; at += 1) look(days[at], pointer, "/assessmentDates/", at);
   }
 };
 
@@ -62,16 +61,13 @@ export interface Happened {
   readonly last: string;
 }
 
-const remembered = new WeakMap<EhcPlanIndex, Happened>();
-
 /**
  * Returns the first and the last day on which something happened to or with the child or young person: views given, levels
  * taken, progress judged, advice written and received, the child seen. Days that may lie ahead, and days of the family or of
  * services before the birth, are not among them. Remembered as long as the index is.
  */
 export const whenHappened = (record: Plan, index: EhcPlanIndex): Happened => {
-  const before = remembered.get(index);
-  if (before !== undefined) return before;
+  if (index.asked.happened !== undefined) return index.asked.happened;
   let first = "9999-12-31";
   let last = "0000-01-01";
   visit(record, index, (date) => {
@@ -79,9 +75,8 @@ export const whenHappened = (record: Plan, index: EhcPlanIndex): Happened => {
     if (date < first) first = date;
     if (date > last) last = date;
   });
-  const happened: Happened = { first, last };
-  remembered.set(index, happened);
-  return happened;
+  index.asked.happened = { first, last };
+  return index.asked.happened;
 };
 
 /** Returns the places of those days for which `isWrong` holds. */

@@ -1,7 +1,7 @@
 import type { Pointer, SetHit, SetMember } from "@send-standards/core";
 import type { EhcPlan } from "../../types.ts";
-import { type Item, packItems, type UnpackedItem, unpackItems } from "./packed-items.ts";
-import { type VersionFact, versionFact, versionReads, versionsInOrder } from "./versions-in-order.ts";
+import { type UnpackedItem, unpackItems } from "./packed-items.ts";
+import { type VersionFact, versionReads, versionsInOrder } from "./versions-in-order.ts";
 
 /** What is kept of the needs, outcomes or lines of provision of a version. */
 export interface CarriedFact extends VersionFact {
@@ -22,17 +22,17 @@ export const carriedReads: readonly string[] = [
   "/changes/*/pointer",
 ];
 
-/** Returns what is kept of the `items` of a version. */
+/** Returns what is kept of a version with `items`, which are packed. */
 export const carriedFact = (
-  record: EhcPlan,
-  items: readonly Item[],
-  isLive: (item: Item) => boolean = () => true,
+  { status, version, supersedes, issueReason, changes }: EhcPlan,
+  items: string,
 ): CarriedFact => ({
-  ...versionFact(record),
-  replaces: record.supersedes?.version,
-  isReassessed: record.issueReason === "reassessment",
-  changes: record.changes?.map(({ pointer }) => pointer).join("\n") ?? "",
-  items: packItems(items, isLive),
+  status,
+  version,
+  replaces: supersedes?.version,
+  isReassessed: issueReason === "reassessment",
+  changes: changes?.map(({ pointer }) => pointer).join("\n") ?? "",
+  items,
 });
 
 /** A version and the one that came straight after it. */

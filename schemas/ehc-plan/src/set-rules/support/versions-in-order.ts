@@ -9,11 +9,8 @@ export interface VersionFact {
   readonly version: number | undefined;
 }
 
-/** What `versionFact` reads. */
+/** What tells which version of a plan a record is. */
 export const versionReads: readonly string[] = ["/status", "/version"];
-
-/** Returns what must be known of a version to put it in order. */
-export const versionFact = ({ status, version }: EhcPlan): VersionFact => ({ status, version });
 
 const byVersion = (a: VersionFact, b: VersionFact): number =>
   (a.version ?? 0) - (b.version ?? 0) || compareText(a.status, b.status);
