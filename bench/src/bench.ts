@@ -1,103 +1,93 @@
 /**
- * Measures validation as ratios to reading the same bytes with JSON.parse, in one run: single plans of about
- * 40 KB, and a file of 100 MB with one plan a line. Prints a table and writes it to `bench/`. Run as `pnpm bench`.
+ * The full run: measures every line of the table, records and files of several sizes, and the other validators, all as ratios
+ * within the run; writes `bench/results.json`. `BENCH_GB=0.1,1,4` and `BENCH_PEERS=1` add what takes long. Run as `pnpm bench`
+ * after `pnpm build`.
  */
-import { mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { sampleEhcPlan } from "@send-standards/ehc-plan/sample";
-import { createContenders } from "./contenders.ts";
-import { measure } from "./measure.ts";
+import { benchOptions } from "./bench-options.ts";
+import { describeMachine } from "./describe-machine.ts";
+import { ratioOf, type Timing } from "./measure.ts";
+import { measureFile } from "./measure-file.ts";
+import { measureStart } from "./measure-start.ts";
+import { measuredTargets } from "./measured-targets.ts";
+import { findPeers } from "./peers/find-peers.ts";
+import { measurePeers } from "./peers/measure-peers.ts";
+import { peers } from "./peers/peers.ts";
+import { measurePhases } from "./phases.ts";
+import { requireBuild } from "./programs/bulk-program.ts";
+import { inRepository } from "./programs/repository.ts";
+import { writeParseOnly } from "./programs/write-parse-only.ts";
+import { asOf, faultyShares, type RecordKind, recordSizes } from "./records/record-texts.ts";
+import type { FileResult, PeerResult, Results } from "./results.ts";
 import { ruleCosts } from "./rule-costs.ts";
-import { streamLines } from "./stream.ts";
-import { type Row, table } from "./table.ts";
+import { withTemporaryFolder } from "./temporary-folder.ts";
+import { shareOfWide, usualRecords } from "./usual-records.ts";
 
-const megabytes = Number(process.env.BENCH_MEGABYTES ?? 100);
-const asOf = "2026-11-25";
-const folder = fileURLToPath(new URL("..", import.meta.url));
-const schema = JSON.parse(
-  await readFile(fileURLToPath(new URL("../../schemas/ehc-plan/versions/next/schema.json", import.meta.url)), "utf8"),
-);
-const contenders = await createContenders(schema);
-const texts = Array.from({ length: 200 }, (_, number) =>
-  JSON.stringify(sampleEhcPlan({ seed: "bench", number, asOf })),
-);
-const bytes = texts.map((text) => Buffer.byteLength(text));
-const mean = bytes.reduce((sum, one) => sum + one, 0) / bytes.length;
+const rounds = 5;
+const options = benchOptions(process.env);
+const say = (what: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${what}`);
 
-for (const { name, run } of contenders) {
-  if (!texts.every(run)) throw new Error(`${name} does not take every plan, so its time means nothing`);
-}
+/** Every size of record in the smallest file where that is a small one; in larger ones, which take long, only the usual one. */
+const kindsOf = (gigabytes: number): RecordKind[] =>
+  recordSizes
+    .filter((size) => size === 40 || (gigabytes === options.gigabytes[0] && gigabytes < 1))
+    .flatMap((size) => faultyShares.map((faulty) => ({ size, faulty })));
 
-const single = await measure(
-  contenders.map(({ run }) => () => {
-    for (const text of texts) run(text);
-  }),
-  9,
-  3,
-);
+const measureFiles = async (folder: string): Promise<FileResult[]> => {
+  const parseOnly = await writeParseOnly(folder);
+  const first = new Map<string, Timing>();
+  const files: FileResult[] = [];
+  for (const gigabytes of options.gigabytes) {
+    for (const kind of kindsOf(gigabytes)) {
+      say(`${gigabytes} GB of records of ${kind.size} KB, ${kind.faulty} % faulty`);
+      const { result, parse } = await measureFile({ ...kind, gigabytes, folder, parseOnly, rounds });
+      const before = first.get(`${kind.size} ${kind.faulty}`) ?? parse;
+      first.set(`${kind.size} ${kind.faulty}`, before);
+      files.push({ ...result, parseGrowth: ratioOf(parse, before) });
+    }
+  }
+  return files;
+};
 
-const temporary = await mkdtemp(join(tmpdir(), "bench-"));
-const file = join(temporary, "plans.ndjson");
-const writer = await open(file, "w");
-let written = 0;
-for (let at = 0; written < megabytes * 1_000_000; at += 1) {
-  const line = `${texts[at % texts.length]}\n`;
-  written += Buffer.byteLength(line);
-  await writer.write(line);
-}
-await writer.close();
-let records = 0;
-const streamed = await measure(
-  contenders.map(({ run }) => async () => {
-    records = await streamLines(file, run);
-  }),
-  5,
-  1,
-);
-await rm(temporary, { recursive: true });
+const measureOthers = async (folder: string): Promise<{ peers: PeerResult[]; leftOut: readonly string[] }> => {
+  if (options.peers === 0) return { peers: [], leftOut: [] };
+  const { found, leftOut } = await findPeers(peers, folder);
+  say(`other validators: ${found.map(({ name }) => name).join(", ")}`);
+  return { peers: await measurePeers(found, folder, rounds, options.peers), leftOut };
+};
 
-const rows = (timings: typeof single): Row[] =>
-  contenders.map(({ name }, at) => ({
-    name,
-    ofParse: (timings[at]?.median ?? 0) / (timings[0]?.median ?? 1),
-    ofAjv: (timings[at]?.median ?? 0) / (timings[1]?.median ?? 1),
-    bestOfParse: (timings[at]?.best ?? 0) / (timings[0]?.best ?? 1),
-  }));
-
-const costs = ruleCosts(texts, asOf, 6000);
-const middle = costs.rules[Math.floor(costs.rules.length / 2)]?.cost ?? 0;
-
-const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.versions.node}, V8 ${process.versions.v8}`;
-const text = [
-  "# Speed of validation",
-  "",
-  "Written by `pnpm bench`. Every figure is a ratio of times measured in one run; lower is faster. Ajv checks the structure only.",
-  "",
-  `Machine: ${machine}.`,
-  "",
-  `## One plan at a time (${texts.length} plans, ${Math.round(mean / 1000)} KB on average)`,
-  "",
-  table(rows(single)),
-  "",
-  `## A file of ${megabytes} MB, streamed line by line (${records} plans)`,
-  "",
-  table(rows(streamed)),
-  "",
-  `## What the ${costs.rules.length} rules cost`,
-  "",
-  "Of JSON.parse of the same plan, each plan read, indexed and judged before the next.",
-  "",
-  "| | of JSON.parse |",
-  "|---|---:|",
-  `| the index that they share | ${costs.index.toFixed(3)} |`,
-  `| all rules together | ${costs.all.toFixed(3)} |`,
-  `| the rule in the middle | ${middle.toFixed(4)} |`,
-  ...costs.rules.map(({ id, cost }) => `| ${id} | ${cost.toFixed(4)} |`),
-  "",
-  `Peak memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`,
-  "",
-].join("\n");
-await writeFile(join(folder, "RESULTS.md"), text);
-console.log(text);
+await requireBuild();
+const results = await withTemporaryFolder(async (folder): Promise<Results> => {
+  say("parts");
+  const sound = usualRecords(200, 0);
+  const phases = await measurePhases(sound, usualRecords(200, 100), 15, 5);
+  const costs = ruleCosts(
+    sound.map((record) => record.toString("utf8")),
+    asOf,
+    6000,
+  );
+  say("start");
+  const start = await measureStart(folder, 15);
+  const files = await measureFiles(folder);
+  const others = await measureOthers(folder);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: describeMachine(),
+    records: {
+      count: sound.length,
+      meanBytes: sound.reduce((sum, { length }) => sum + length, 0) / sound.length,
+      wide: shareOfWide(sound),
+    },
+    phases,
+    start,
+    files,
+    ...others,
+    targets: measuredTargets({ phases, start, files, peers: others.peers }),
+    ruleCosts: costs,
+  };
+});
+const digits = (_name: string, value: unknown): unknown =>
+  typeof value === "number" ? Number(value.toPrecision(6)) : value;
+await writeFile(inRepository(join("bench", "results.json")), `${JSON.stringify(results, digits, 2)}\n`);
+say("bench/results.json is written; pnpm bench:page makes docs/performance.md of it");

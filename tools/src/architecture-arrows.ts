@@ -14,6 +14,8 @@ const core = "@send-standards/core";
 const common = "@send-standards/common";
 const catalogue = "@send-standards/catalogue";
 const validator = "@send-standards/validator";
+const bulk = "@send-standards/bulk";
+const queue = "@send-standards/queue";
 const typebox = "@sinclair/typebox";
 
 /** Folders whose packages are programs of this repository, are not published and import what they need. */
@@ -22,8 +24,10 @@ const free = /^(tools|bench|examples\/[^/]+)$/;
 /**
  * The arrows of the house, one row a package:
  *
- *     core <- common <- standards <- catalogue <- cli
- *     core <- validator <- cli
+ *     core <- common <- standards <- catalogue <- bulk <- cli
+ *     core <- validator <- bulk <- queue
+ *
+ * The command line asks for the queue only where it is installed beside it, so it is an optional peer.
  *
  * Common and the standards use core for its types only. A new package needs a row here.
  */
@@ -33,7 +37,9 @@ const table = (standards: readonly string[]): Readonly<Record<string, Arrows>> =
   "schemas/*": { runTime: [common, typebox], types: [core], node: false },
   "packages/catalogue": { runTime: standards, types: [core], node: false },
   "packages/validator": { runTime: [core], types: [], node: false },
-  "packages/cli": { runTime: [catalogue, core, validator], types: [], node: true },
+  "packages/bulk": { runTime: [catalogue, core, validator, "yauzl"], types: [], node: true },
+  "packages/queue": { runTime: [bulk, core, "@aws-sdk/client-s3", "bullmq", "ioredis", "pg"], types: [], node: true },
+  "packages/cli": { runTime: [bulk, catalogue, core, queue, validator], types: [], node: true },
 });
 
 /** Whether `folder` holds a data standard. */

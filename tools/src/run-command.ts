@@ -22,6 +22,8 @@ export const runCommand = async (...args: string[]): Promise<CommandResult> => {
     complain: (line) => {
       complaints += `${line}\n`;
     },
+    isErrorTerminal: false,
+    onInterrupt: () => () => {},
     progress: () => {},
     input: async function* () {},
     env: {},

@@ -48,9 +48,13 @@ describe.each(publishable(packages))("$folder", ({ folder, manifest }) => {
   });
 
   test("publishes what is built, and a standard its frozen versions", () => {
-    // The command is one program beside the library; the validator publishes what reports and notes look like.
-    const schemas = ["notes.schema.json", "report.schema.json"];
-    const beside = { "packages/cli": ["bin"], "packages/validator": schemas }[folder] ?? [];
+    // The command is one program beside the library; others publish what reports, notes and summaries look like.
+    const beside =
+      {
+        "packages/bulk": ["summary.schema.json"],
+        "packages/cli": ["bin"],
+        "packages/validator": ["notes.schema.json", "report.schema.json"],
+      }[folder] ?? [];
     const versions = isStandard(folder) ? ["versions/[0-9]*/**"] : [];
     expect([...(manifest.files ?? [])].sort()).toEqual(["CHANGELOG.md", "dist", ...beside, ...versions].sort());
   });

@@ -12,4 +12,6 @@ const fail = (error: unknown): never => {
 process.on("uncaughtException", fail);
 process.on("unhandledRejection", fail);
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+main(process.argv.slice(2), processIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,10 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { gzipSync, zstdCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { canary, canaryDay, canaryFiles, canaryMutations, canaryTrace, smallCanary } from "../testing/canary-files.ts";
+import { folderFiles } from "../testing/folder-files.ts";
 import { reportProblems } from "../testing/report-schema.ts";
-import { type RunResult, runCommand } from "../testing/run-command.ts";
+import { type RunResult, runCommand, startCommand } from "../testing/run-command.ts";
+import { stopHook } from "../testing/stop-hook.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
+import { zipOf } from "../testing/zip-of.ts";
 import { formatNames } from "./formats/formats.ts";
 
 // Every test starts processes, which takes a while on a busy machine.
@@ -119,6 +125,90 @@ describe("no value and no key of a record", () => {
     expect(exitCode).toBe(70);
     expect(error).toMatch(/^send-standards: this program failed by a mistake of its own \(.*\n$/);
     expect([out, error].flatMap(traces)).toEqual([]);
+  });
+});
+
+describe("no value and no key of a record is in what a bulk run leaves", () => {
+  const report = "bulk-report";
+  const working = join(report, ".send-standards-run");
+  const packed = ["packed.zip", "values.ndjson.gz", "list.json.zst"];
+  const args = ["bulk", ...Object.keys(files), ...packed, "--output", report, "--remember", "--as-of", canaryDay];
+  const tracesIn = async (path: string) =>
+    Object.entries(await folderFiles(path))
+      .filter(([, text]) => traces(text).length > 0)
+      .map(([name]) => name);
+  /** What is kept to compare records with each other, as long as that takes. */
+  const isFacts = (name: string): boolean => name.includes("facts");
+  const started: { error?: string } = {};
+
+  beforeAll(async () => {
+    const { "values.ndjson": values = "", "list.json": list = "" } = files;
+    await folder.write({
+      "stop.mjs": stopHook,
+      "packed.zip": zipOf(Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith("large")))),
+      "values.ndjson.gz": gzipSync(values),
+      "list.json.zst": zstdCompressSync(list),
+    });
+    const child = startCommand(args, {
+      folder: folder.path,
+      node: ["--import", "./stop.mjs"],
+      env: { STOP_AT: "findings.ndjson" },
+    });
+    const error: Buffer[] = [];
+    child.stderr.on("data", (chunk: Buffer) => error.push(chunk));
+    const unfinished = join(folder.path, working, "unfinished");
+    const isStopped = async (): Promise<boolean> =>
+      (await readdir(unfinished).catch(() => [])).some((name) => name.startsWith("findings.ndjson."));
+    while (!(await isStopped())) await wait(50);
+    await wait(200);
+    child.kill("SIGINT");
+    await once(child, "close");
+    started.error = Buffer.concat(error).toString();
+  });
+
+  test("while it is not finished, but for facts that only the person who began it can read", async () => {
+    expect(traces(started.error ?? "none")).toEqual([]);
+    const names = Object.keys(await folderFiles(join(folder.path, working)));
+    expect(names).toContain("plan.json");
+    for (const name of names) {
+      expect((await stat(join(folder.path, working, name))).mode & 0o777).toBe(0o600);
+    }
+    const found = await tracesIn(join(folder.path, report));
+    expect(found.filter((name) => !isFacts(name))).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test("when it is finished", async () => {
+    const { exitCode, out, error } = await runCommand(["bulk", "--resume", "--output", report], {
+      folder: folder.path,
+    });
+    expect(exitCode).toBe(4);
+    expect([out, error].flatMap(traces)).toEqual([]);
+    const left = Object.keys(await folderFiles(join(folder.path, report)));
+    expect(left).toEqual(["findings.ndjson", "summary.html", "summary.json", "verdicts.ndjson"]);
+    expect(await tracesIn(join(folder.path, report))).toEqual([]);
+    const findings = await readFile(join(folder.path, report, "findings.ndjson"), "utf8");
+    for (const file of ["packed.zip/values.ndjson", "values.ndjson.gz", "list.json.zst"]) {
+      expect(findings).toContain(`"file":"${file}"`);
+    }
+  });
+
+  test("nor in what is said of a mistake of our own in one of its threads", async () => {
+    const judge = `export const createTakeGround = () => {}; export const createJudge = () => (record) => {
+      const text = String.fromCharCode(...record.bytes); console.log(text); console.error(text);
+      if (record.column > 1) throw new Error(text);
+      Promise.reject(new TypeError(text)); return new Promise(() => setTimeout(() => {}, 1e6)); };`;
+    const hook = `import { registerHooks } from "node:module";
+      registerHooks({ load: (url, context, next) => url.endsWith("/create-judge.ts")
+        ? { format: "module", source: ${JSON.stringify(judge)}, shortCircuit: true } : next(url, context) });`;
+    await folder.write({ "hook-bulk.mjs": hook });
+    for (const file of ["list.json", "versions.ndjson"]) {
+      const options = { folder: folder.path, node: ["--import", "./hook-bulk.mjs"] };
+      const { exitCode, out, error } = await runCommand(["bulk", file, "--output", "mistake"], options);
+      expect([exitCode, out]).toEqual([70, ""]);
+      expect(error).toContain("this program failed by a mistake of its own");
+      expect(traces(error)).toEqual([]);
+    }
   });
 });
 

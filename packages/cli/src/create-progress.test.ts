@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { createProgress } from "./create-progress.ts";
 
-const show = (isTTY: boolean, texts: readonly string[]): string => {
+const show = (isTerminal: boolean, texts: readonly string[]): string => {
   let written = "";
   const progress = createProgress({
-    isTTY,
+    isTerminal: () => isTerminal,
     write: (text) => {
       written += text;
     },
@@ -18,6 +18,6 @@ test.each<[string, boolean, readonly string[], string]>([
   ["no text removes it, once", true, ["1", "", ""], "\r\u001b[K1\r\u001b[K"],
   ["nothing is removed where nothing is", true, [""], ""],
   ["nothing is written to a file", false, ["1", "2", ""], ""],
-])("%s", (_, isTTY, texts, want) => {
-  expect(show(isTTY, texts)).toBe(want);
+])("%s", (_, isTerminal, texts, want) => {
+  expect(show(isTerminal, texts)).toBe(want);
 });

@@ -13,7 +13,11 @@ const reasons: Readonly<Record<string, string | undefined>> = {
   ENOTDIR: "a part of its path is not a folder",
   ELOOP: "its symbolic links lead in a circle",
   EMFILE: "too many files are open",
+  EEXIST: "there is a file of that name",
   ENOSPC: "the disk is full",
+  EDQUOT: "the quota of the disk is used up",
+  EFBIG: "a file would be larger than it may be",
+  EIO: "the disk failed",
   EROFS: "the disk is read-only",
   EBUSY: "another program is using it",
 };

@@ -14,8 +14,15 @@ export interface Io {
   readonly out: Output;
   /** Writes one line to standard error. */
   readonly complain: (line: string) => void;
+  /** Whether standard error is a terminal. */
+  readonly isErrorTerminal: boolean;
   /** Shows how far the work has come, on a terminal only; the next line replaces it, and no text removes it. */
   readonly progress: (text: string) => void;
+  /**
+   * Calls `tell` once when somebody breaks the program off (SIGINT, SIGTERM), right before it ends by that signal. Returns what
+   * stops that.
+   */
+  readonly onInterrupt: (tell: () => void) => () => void;
   /** Returns the bytes of standard input. */
   readonly input: () => AsyncIterable<Uint8Array>;
   /** Environment variables. */

@@ -8,6 +8,8 @@ const run = async (...args: string[]) => {
   const io: Io = {
     out: { write: async (text) => void out.push(text), isClosed: false, isTerminal: false },
     complain: (line) => error.push(line),
+    isErrorTerminal: false,
+    onInterrupt: () => () => undefined,
     progress: () => undefined,
     input: () => {
       throw new Error("standard input is not asked for");

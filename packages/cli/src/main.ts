@@ -16,6 +16,14 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "Check files and folders of records, and say what is wrong, where, and how to put it right.",
     load: async () => (await import("./commands/validate.ts")).validate,
   },
+  bulk: {
+    summary: "Check files of any size on every core, and write a report with a summary and plots.",
+    load: async () => (await import("./commands/bulk.ts")).bulk,
+  },
+  worker: {
+    summary: "Work on the parts of a bulk run that was handed in to a queue.",
+    load: async () => (await import("./commands/worker.ts")).worker,
+  },
   explain: {
     summary: "Say what a rule asks for, why, and where it comes from.",
     load: async () => (await import("./commands/explain.ts")).explain,

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseNotes } from "@send-standards/validator";
 import { expect, test } from "vitest";
+import { bulk } from "./commands/bulk.ts";
 import { validate } from "./commands/validate.ts";
+import { worker } from "./commands/worker.ts";
 import { exitCodes } from "./exit-code.ts";
 import { formatNames } from "./formats/formats.ts";
 import { commandHelp } from "./help-text.ts";
@@ -9,9 +11,12 @@ import { commandHelp } from "./help-text.ts";
 const path = new URL("../README.md", import.meta.url);
 const readme = await readFile(path, "utf8");
 
-test("the README has the help of validate", async () => {
-  const block = `<!-- help of validate -->\n\`\`\`text\n${commandHelp("validate", validate)}\`\`\`\n<!-- end -->`;
-  const wanted = readme.replace(/<!-- help of validate -->.*?<!-- end -->/s, () => block);
+test("the README has the help of the commands with files", async () => {
+  let wanted = readme;
+  for (const [name, command] of Object.entries({ validate, bulk, worker })) {
+    const block = `<!-- help of ${name} -->\n\`\`\`text\n${commandHelp(name, command)}\`\`\`\n<!-- end -->`;
+    wanted = wanted.replace(new RegExp(`<!-- help of ${name} -->.*?<!-- end -->`, "s"), () => block);
+  }
   if (process.env.UPDATE_SESSIONS === "1") await writeFile(path, wanted);
   else expect(readme).toBe(wanted);
 });

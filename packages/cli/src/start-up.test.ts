@@ -29,7 +29,9 @@ const loadedBy = async (args: readonly string[]) => {
   return {
     packages: [...new Set(paths.map(([, , name]) => name))].sort(),
     own: paths.filter(([, , name]) => name === "cli").map(([, , , path]) => path ?? ""),
-    structures: paths.filter(([, , , path]) => path?.includes("/generated/") && path.includes("structure")).length,
+    checks: paths.flatMap(([, kind, , path]) =>
+      kind === "schemas" ? (/src\/generated\/(.+)$/.exec(path ?? "")?.[1] ?? []) : [],
+    ),
   };
 };
 
@@ -52,21 +54,23 @@ describe("the start", () => {
     expect(packages).toEqual(want);
   });
 
-  test("of explain loads rules, but no validator and no structure", async () => {
-    const { packages, structures } = await loadedBy(["explain", "structure/code"]);
-    expect([packages.includes("ehc-plan"), packages.includes("validator"), structures]).toEqual([true, false, 0]);
+  test("of explain loads rules, but no validator and no check", async () => {
+    const { packages, checks } = await loadedBy(["explain", "structure/code"]);
+    expect([packages.includes("ehc-plan"), packages.includes("validator"), checks]).toEqual([true, false, []]);
   });
 
-  test("of validate loads the one format, the one structure, and nothing for values, samples or notes", async () => {
-    const { own, structures } = await loadedBy(["validate", "plan.json", "--as-of", asOf, "--format", "csv"]);
-    expect(own.filter((path) => /src\/(formats|show-values|sample|notes)\//.test(path)).sort()).toEqual([
+  test("of validate loads the one format, the fast check, and nothing for faults, values, samples, notes or files that are written", async () => {
+    const { own, checks } = await loadedBy(["validate", "plan.json", "--as-of", asOf, "--format", "csv"]);
+    expect(
+      own.filter((path) => /src\/(formats|show-values|sample|notes|output|bulk|queue)\//.test(path)).sort(),
+    ).toEqual([
       "src/formats/csv.ts",
       "src/formats/formats.ts",
-      "src/formats/ndjson.ts",
       "src/formats/paint.ts",
       "src/formats/see-also.ts",
-      "src/formats/stream-json.ts",
+      "src/output/with-output.ts",
+      "src/output/write-chunks.ts",
     ]);
-    expect(structures).toBe(1);
+    expect(checks).toEqual(["fast-check.js"]);
   });
 });

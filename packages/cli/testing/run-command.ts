@@ -23,13 +23,24 @@ export interface RunResult {
   readonly error: string;
 }
 
+/** Returns what starts the real command from its source. @param node arguments for Node itself. */
+export const commandLine = (args: readonly string[], node: readonly string[] = []): [string, ...string[]] => [
+  process.execPath,
+  "--conditions=@send-standards/source",
+  ...node,
+  bin,
+  ...args,
+];
+
 /** Starts the real command from its source, in a process of its own. */
-export const startCommand = (args: readonly string[], { folder, node = [], env = {} }: RunOptions) =>
-  spawn(process.execPath, ["--conditions=@send-standards/source", ...node, bin, ...args], {
+export const startCommand = (args: readonly string[], { folder, node = [], env = {} }: RunOptions) => {
+  const [program, ...rest] = commandLine(args, node);
+  return spawn(program, rest, {
     cwd: folder,
     env: { PATH: process.env.PATH ?? "", TZ: "America/New_York", ...env },
     stdio: "pipe",
   });
+};
 
 /** Runs the real command from its source to its end. */
 export const runCommand = async (args: readonly string[], options: RunOptions): Promise<RunResult> => {

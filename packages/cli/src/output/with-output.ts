@@ -1,5 +1,4 @@
 import type { Output } from "../io.ts";
-import { openOutput } from "./open-output.ts";
 
 /**
  * Runs `work` with the output that was asked for: the file `path`, or `out` where no file was named. The file is
@@ -11,7 +10,7 @@ export const withOutput = async <Result>(
   work: (output: Output) => Promise<Result>,
 ): Promise<Result> => {
   if (path === undefined) return await work(out);
-  const file = await openOutput(path);
+  const file = await (await import("./open-output.ts")).openOutput(path);
   try {
     const result = await work(file);
     await file.commit();

@@ -1,7 +1,7 @@
 import { type CodeList, valueAt } from "@send-standards/core";
 import { closestNames } from "../closest-names.ts";
 import { printable } from "../printable.ts";
-import type { ShowValue } from "../validate/create-judge.ts";
+import type { ShowValue } from "../validate/show-value-type.ts";
 import { codeListAt } from "./code-list-at.ts";
 import { propertyNameAt } from "./property-name-at.ts";
 import { shortenValue } from "./shorten-value.ts";

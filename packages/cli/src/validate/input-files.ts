@@ -1,9 +1,9 @@
-import type { Dirent, Stats } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { describeFileError, isSystemError } from "../file-error.ts";
 import { printable } from "../printable.ts";
 import { UsageError } from "../usage-error.ts";
+import { fileAt } from "./file-at.ts";
 
 /** Name of standard input, as it is typed and as reports have it. */
 export const standardInput = "-";
@@ -33,12 +33,12 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  *
  * @throws {UsageError} where a folder has no such file.
  */
-export const listInputFiles = async (args: readonly string[]): Promise<InputFiles> => {
+export const listInputFiles = (args: readonly string[]): InputFiles => {
   const files = new Map<string, string>();
   const unreadable: UnreadableFile[] = [];
-  const attempt = async <Result>(path: string, work: () => Promise<Result>): Promise<Result | undefined> => {
+  const attempt = <Result>(path: string, work: () => Result): Result | undefined => {
     try {
-      return await work();
+      return work();
     } catch (error) {
       if (!isSystemError(error)) throw error;
       unreadable.push({ file: path, text: describeFileError("open", path, error) });
@@ -46,19 +46,21 @@ export const listInputFiles = async (args: readonly string[]): Promise<InputFile
     }
   };
 
-  const walk = async (folder: string, seen: Set<string>): Promise<string[]> => {
-    const real = await attempt(folder, () => realpath(folder));
+  const walk = (folder: string, seen: Set<string>): string[] => {
+    const real = attempt(folder, () => realpathSync.native(folder));
     if (real === undefined || seen.has(real)) return [];
     seen.add(real);
-    const entries = (await attempt(folder, () => readdir(folder, { withFileTypes: true }))) ?? [];
+    const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true })) ?? [];
     const found: string[] = [];
     for (const entry of entries.filter(({ name }) => !name.startsWith("."))) {
       const path = join(folder, entry.name);
       const isWanted = extensions.has(extname(entry.name).toLowerCase());
       const kind: Dirent | Stats | undefined = entry.isSymbolicLink()
-        ? await (isWanted ? attempt(path, () => stat(path)) : stat(path).catch(() => undefined))
+        ? isWanted
+          ? attempt(path, () => statSync(path))
+          : fileAt(path)
         : entry;
-      if (kind?.isDirectory() === true) found.push(...(await walk(path, seen)));
+      if (kind?.isDirectory() === true) found.push(...walk(path, seen));
       else if (kind?.isFile() === true && isWanted) found.push(path);
     }
     return found;
@@ -69,10 +71,10 @@ export const listInputFiles = async (args: readonly string[]): Promise<InputFile
       files.set(standardInput, standardInput);
       continue;
     }
-    const kind = await attempt(arg, () => stat(arg));
+    const kind = attempt(arg, () => statSync(arg));
     if (kind === undefined) continue;
     const problems = unreadable.length;
-    const found = kind.isDirectory() ? (await walk(arg, new Set())).sort(byName) : [arg];
+    const found = kind.isDirectory() ? walk(arg, new Set()).sort(byName) : [arg];
     if (found.length === 0 && unreadable.length === problems) {
       throw new UsageError(`the folder ${printable(arg)} holds no .json, .ndjson or .jsonl file`);
     }

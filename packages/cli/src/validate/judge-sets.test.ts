@@ -29,6 +29,8 @@ afterAll(() => folder.remove());
 const ioOn = (input: string): Io => ({
   out: { write: async () => undefined, isClosed: false, isTerminal: false },
   complain: () => undefined,
+  isErrorTerminal: false,
+  onInterrupt: () => () => undefined,
   progress: () => undefined,
   input: () => createReadStream(`${folder.path}/${input}`),
   env: {},

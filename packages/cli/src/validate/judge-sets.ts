@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import type { FindValidator } from "@send-standards/bulk";
 import type { Finding, Pointer } from "@send-standards/core";
 import {
   addPosition,
@@ -12,10 +12,10 @@ import {
 } from "@send-standards/validator";
 import { isSystemError } from "../file-error.ts";
 import type { Io } from "../io.ts";
-import type { ShowValue } from "./create-judge.ts";
-import type { FindValidator } from "./find-validator.ts";
+import { fileAt } from "./file-at.ts";
 import { standardInput } from "./input-files.ts";
 import { readRecords } from "./read-records.ts";
+import type { ShowValue } from "./show-value-type.ts";
 
 /** What is needed to judge the records of all files together. */
 export interface SetRun {
@@ -37,12 +37,11 @@ export interface SetOutcome {
 /** Takes a record that is read again, with its number as findings have it; returns whether there is use for more. */
 type Visit = (record: RecordText, number: number | undefined) => Promise<boolean>;
 
-const canReadAgain = async (file: string): Promise<boolean> =>
-  file !== standardInput && (await stat(file).catch(() => undefined))?.isFile() === true;
+const canReadAgain = (file: string): boolean => file !== standardInput && fileAt(file)?.isFile() === true;
 
 /** Reads a file again; returns whether that was possible. */
 const readAgain = async (file: string, io: Io, visit: Visit): Promise<boolean> => {
-  if (!(await canReadAgain(file))) return false;
+  if (!canReadAgain(file)) return false;
   try {
     for await (const { records, isDocument } of readRecords(file, io.input)) {
       for (const record of records) {
@@ -64,7 +63,7 @@ const addAgain = async ({ sets, files, findValidator }: SetRun, io: Io): Promise
       const parsed = parseInput(record.bytes);
       if (parsed.value === undefined) return true;
       const found = await findValidator(parsed.value);
-      const ground = "problem" in found ? undefined : found.validator.ground(parsed);
+      const ground = "problem" in found ? undefined : await found.validator.ground(parsed);
       const { line, column } = record;
       if (ground !== undefined)
         sets.add(ground, { file, ...(number === undefined ? {} : { record: number }), line, column });

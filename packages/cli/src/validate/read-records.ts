@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
+import { closeSync, openSync, read } from "node:fs";
 import { extname } from "node:path";
+import { promisify } from "node:util";
 import { createRecordSplitter, type RecordText } from "@send-standards/validator";
 import { standardInput } from "./input-files.ts";
 
@@ -23,6 +24,22 @@ const modeOf = (file: string, firstChunk: Uint8Array): Parameters<typeof createR
   return firstChunk.find((byte) => !spaces.has(byte)) === openArray ? "array" : "document";
 };
 
+const readInto = promisify(read);
+
+/** Reads a file in pieces. Streams and promises of files would do the same, and take longer to load than a record to judge. */
+const readChunks = async function* (path: string): AsyncGenerator<Uint8Array> {
+  const file = openSync(path, "r");
+  try {
+    while (true) {
+      const { buffer, bytesRead } = await readInto(file, new Uint8Array(chunkSize), 0, chunkSize, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
 /**
  * Reads a file piece by piece and returns its records; one record is kept at a time, whatever the file's size.
  *
@@ -33,8 +50,7 @@ export const readRecords = async function* (
   file: string,
   input: () => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<RecordBatch> {
-  const chunks: AsyncIterable<Uint8Array> =
-    file === standardInput ? input() : createReadStream(file, { highWaterMark: chunkSize });
+  const chunks = file === standardInput ? input() : readChunks(file);
   let splitter: ReturnType<typeof createRecordSplitter> | undefined;
   for await (const chunk of chunks) {
     splitter ??= createRecordSplitter(modeOf(file, chunk));

@@ -12,6 +12,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const quiet: Io = {
   out: { write: async () => undefined, isClosed: false, isTerminal: false },
   complain: () => undefined,
+  isErrorTerminal: false,
+  onInterrupt: () => () => undefined,
   progress: () => undefined,
   input: () => {
     throw new Error("standard input is not asked for");

@@ -1,8 +1,8 @@
+import { createFindValidator, createJudge, type Outcome, problemFinding } from "@send-standards/bulk";
 import type { PublishedStandard } from "@send-standards/catalogue";
 import type { Finding, Severity, Standard } from "@send-standards/core";
 import {
   createReportBuilder,
-  createSetCheck,
   type NoteBook,
   type NoteOutcome,
   type RecordText,
@@ -16,12 +16,11 @@ import type { ReportView } from "../formats/report-view.ts";
 import type { Io } from "../io.ts";
 import { createRulePages } from "../rule-book/create-rule-pages.ts";
 import { toolName, toolVersion } from "../tool.ts";
-import { createJudge, type Outcome, type ShowValue } from "./create-judge.ts";
-import { createFindValidator } from "./find-validator.ts";
 import type { InputFiles } from "./input-files.ts";
 import { judgeSets } from "./judge-sets.ts";
-import { problemFinding } from "./problem-finding.ts";
 import { readRecords } from "./read-records.ts";
+import { createSetCheckOfTwo } from "./set-check-of-two.ts";
+import type { ShowValue } from "./show-value-type.ts";
 import { describeDetection, displayFile, type Unjudged } from "./unjudged.ts";
 
 /** What to validate, and how. */
@@ -60,9 +59,9 @@ const progressStep = 100;
 export const runValidation = async (options: ValidationOptions, io: Io): Promise<ValidationResult> => {
   const { inputs, failOn, notes, asOf, showValue, mostFacts } = options;
   const findValidator = createFindValidator(options.entry);
-  const judge = createJudge({ ...options, findValidator });
+  const judge = createJudge({ asOf, findValidator });
   const sets =
-    mostFacts === 0 ? undefined : createSetCheck({ asOf, ...(mostFacts === undefined ? {} : { mostFacts }) });
+    mostFacts === 0 ? undefined : createSetCheckOfTwo({ asOf, ...(mostFacts === undefined ? {} : { mostFacts }) });
   const pages = createRulePages();
   const builder = createReportBuilder({
     tool: { name: toolName, version: toolVersion() },
@@ -86,9 +85,16 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
     if (findings.some((finding) => failsAt(finding, failOn))) codes.add(exitCodes.findings);
     if (findings.length > 0 && options.onFindings !== undefined) isWanted = await options.onFindings(findings);
   };
-  const show = (findings: readonly Finding[], values: Outcome["shown"]): readonly Finding[] => {
+  /** Looks up what the findings of a record are about, in the same order, where that was asked for. */
+  const valuesOf = async ({ judgement, standard, own }: Outcome): Promise<readonly (string | undefined)[]> => {
+    if (showValue === undefined || standard === undefined || own === undefined) return [];
+    const values = await Promise.all(own.findings.map((finding) => showValue(finding, own.input, standard)));
+    // Findings about the file come first; they have no value.
+    return [...judgement.findings.slice(values.length).map(() => undefined), ...values];
+  };
+  const show = (findings: readonly Finding[], values: readonly (string | undefined)[]): readonly Finding[] => {
     for (const [at, finding] of findings.entries()) {
-      const value = values?.[at];
+      const value = values[at];
       if (value !== undefined) shown.set(finding, value);
     }
     return findings;
@@ -97,12 +103,12 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
   const leaveSets = ({ setRules = [] }: Standard): void => {
     for (const file of inputs.files) for (const { id } of setRules) notes?.leave({ file, record: null, rule: id });
   };
-  const addOutcome = (outcome: Outcome, number: number | undefined): readonly Finding[] => {
+  const addOutcome = async (outcome: Outcome, number: number | undefined): Promise<readonly Finding[]> => {
     if (outcome.standard !== undefined) {
       pages.add(outcome.standard);
       met.add(outcome.standard);
     }
-    return show(builder.addRecord(outcome.judgement, outcome.standard, number), outcome.shown);
+    return show(builder.addRecord(outcome.judgement, outcome.standard, number), await valuesOf(outcome));
   };
   const addSets = async (check: SetCheck): Promise<void> => {
     const found = await judgeSets({ sets: check, files: inputs.files, findValidator, showValue }, io);
@@ -119,7 +125,7 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
     const { line, column } = record;
     const place = { file, ...(number === undefined ? {} : { record: number }), line, column };
     const outcome = await judge(record, (ground) => sets?.add(ground, place));
-    await take(addOutcome(outcome, number));
+    await take(await addOutcome(outcome, number));
     if (outcome.unjudged !== undefined) {
       const { problem, known } = outcome.unjudged;
       const text = describeDetection(problem, known);
@@ -147,7 +153,8 @@ export const runValidation = async (options: ValidationOptions, io: Io): Promise
   }
   // Whether they are compared or not: the other record of a note may be in another export.
   met.forEach(leaveSets);
-  if (sets !== undefined && isWanted) await addSets(sets);
+  const check = sets?.check();
+  if (check !== undefined && isWanted) await addSets(check);
   const outcomes = (isWanted ? notes?.finish() : undefined) ?? [];
   await take(outcomes.flatMap(({ finding }) => (finding === undefined ? [] : builder.addFinding(finding))));
   io.progress("");

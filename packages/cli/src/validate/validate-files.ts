@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Severity } from "@send-standards/core";
 import type { ExitCode } from "../exit-code.ts";
 import { type FormatName, loadFormatter } from "../formats/formats.ts";
-import { formatFindingLines } from "../formats/ndjson.ts";
 import { wantsColour } from "../formats/paint.ts";
 import type { Io, Output } from "../io.ts";
 import { withOutput } from "../output/with-output.ts";
@@ -12,7 +11,6 @@ import { standardFrom } from "../standard-option.ts";
 import { UsageError } from "../usage-error.ts";
 import { createComplaints } from "./create-complaints.ts";
 import { listInputFiles } from "./input-files.ts";
-import { refuseInputAsOutput } from "./refuse-input-as-output.ts";
 import { runValidation } from "./run-validation.ts";
 import { type Wording, worded } from "./worded.ts";
 
@@ -61,13 +59,14 @@ const refuseNotesTarget = async ({ writeNotes, notes, output }: ValidateFilesOpt
 export const validateFiles = async (options: ValidateFilesOptions, io: Io): Promise<ExitCode> => {
   const { writeNotes } = options;
   const entry = options.standard === undefined ? undefined : await standardFrom(options.standard);
-  const listed = await listInputFiles(options.paths);
+  const listed = listInputFiles(options.paths);
   const notes =
     options.notes === undefined
       ? undefined
       : await (await import("../notes/open-notes.ts")).openNotes(options.notes, listed, options.asOf);
   const inputs = notes?.inputs ?? listed;
   if (options.output !== undefined) {
+    const { refuseInputAsOutput } = await import("./refuse-input-as-output.ts");
     await refuseInputAsOutput(options.output, [
       ...inputs.files,
       ...(options.notes === undefined ? [] : [options.notes]),
@@ -75,6 +74,8 @@ export const validateFiles = async (options: ValidateFilesOptions, io: Io): Prom
   }
   await refuseNotesTarget(options);
   const format = await loadFormatter(options.format);
+  const findingLines =
+    options.format === "ndjson" ? (await import("../formats/ndjson.ts")).formatFindingLines : undefined;
   const showValue = options.showValues ? (await import("../show-values/show-value.ts")).showValue : undefined;
   const complaints = createComplaints(io);
 
@@ -89,15 +90,15 @@ export const validateFiles = async (options: ValidateFilesOptions, io: Io): Prom
         ...(options.withSets ? {} : { mostFacts: 0 }),
         notes: notes?.book,
         onUnjudged: complaints.add,
-        ...(options.format === "ndjson"
-          ? {
+        ...(findingLines === undefined
+          ? {}
+          : {
               onFindings: async (findings) => {
-                await out.write(formatFindingLines(findings));
+                await out.write(findingLines(findings));
                 // New notes are about everything, whoever reads the report.
                 return !out.isClosed || notesOut !== undefined;
               },
-            }
-          : {}),
+            }),
       },
       io,
     );

@@ -1,0 +1,43 @@
+/**
+ * Measures the lines of the table that any machine can measure in two minutes, and ends with 1 where one falls short of its
+ * commit by more than the tolerance. Ratios only: a slow machine is slow on both sides. Run as `pnpm bench:gate` after
+ * `pnpm build`.
+ */
+import { measureStart } from "./measure-start.ts";
+import { measureThroughput } from "./measure-throughput.ts";
+import { inverse } from "./measured-targets.ts";
+import { measurePhases } from "./phases.ts";
+import { requireBuild } from "./programs/bulk-program.ts";
+import { writeParseOnly } from "./programs/write-parse-only.ts";
+import type { Results } from "./results.ts";
+import { targets } from "./targets.ts";
+import { withTemporaryFolder } from "./temporary-folder.ts";
+import { usualRecords } from "./usual-records.ts";
+import { gateOf, passesGate } from "./verdict.ts";
+
+const rounds = 5;
+
+await requireBuild();
+const measured = await withTemporaryFolder(async (folder): Promise<Results["targets"]> => {
+  const phases = await measurePhases(usualRecords(200, 0), usualRecords(200, 100), 15, 5);
+  const start = await measureStart(folder, 9);
+  const parseOnly = await writeParseOnly(folder);
+  const usual = { size: 40, folder, parseOnly, rounds } as const;
+  return {
+    "fast-check": phases.fastCheck,
+    rules: phases.rules,
+    "bulk-one-thread": await measureThroughput({ ...usual, faulty: 0, bytes: 2e8 }),
+    "faulty-without-lines": inverse(phases.faulty),
+    "faulty-with-lines": await measureThroughput({ ...usual, faulty: 100, bytes: 1e8 }),
+    start,
+  };
+});
+
+for (const target of targets) {
+  const timing = measured[target.id];
+  if (timing === undefined) continue;
+  const passes = passesGate(target, timing.median);
+  if (!passes) process.exitCode = 1;
+  const limit = `${target.bound === "least" ? "at least" : "at most"} ${gateOf(target)?.toFixed(2)}`;
+  console.log(`${passes ? "ok    " : "FAILED"} ${timing.median.toFixed(2)} (${limit}) ${target.name}`);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { measuredTargets } from "./measured-targets.ts";
+import { results } from "./page/results-for-tests.ts";
+
+test("takes each line from what a full run measured, throughput on the largest file", () => {
+  const medians = Object.entries(measuredTargets(results)).map(([id, timing]) => [id, timing.median]);
+  expect(Object.fromEntries(medians)).toEqual({
+    "fast-check": 0.125,
+    rules: 0.5,
+    "bulk-one-thread": 0.8,
+    "faulty-without-lines": 0.25,
+    "faulty-with-lines": 0.2,
+    "two-threads": 2,
+    start: 1.25,
+    unchanged: 5,
+    "memory-growth": 1,
+    "ajv-cli-time": 0.25,
+    "blaze-time": 0.125,
+    "blaze-memory": 0.05,
+  });
+});
+
+test("leaves out the lines of large files and of peers where there were none", () => {
+  const files = results.files.filter(({ gigabytes }) => gigabytes < 1);
+  expect(Object.keys(measuredTargets({ ...results, files, peers: [] }))).toEqual([
+    "fast-check",
+    "rules",
+    "bulk-one-thread",
+    "faulty-without-lines",
+    "faulty-with-lines",
+    "start",
+    "unchanged",
+  ]);
+});

@@ -1,0 +1,13 @@
+export { QueueProblem, type QueueProblemKind } from "./engine/queue-problem.ts";
+export { openQueue } from "./open-queue.ts";
+export { listShared, openPlace, type Place } from "./place/open-place.ts";
+export { createPlanReader } from "./run/plan-reader.ts";
+export { runId } from "./run/run-id.ts";
+export type { RunProgress, RunQueue } from "./run-queue.ts";
+export { listS3Objects } from "./s3/list-s3-objects.ts";
+export { parseS3Address, type S3Address } from "./s3/s3-address.ts";
+export { createS3Client } from "./s3/s3-client.ts";
+export { createS3Reader } from "./s3/s3-reader.ts";
+export { createS3Store } from "./s3/s3-store.ts";
+export type { WorkOptions } from "./work/work.ts";
+export type { WorkEvent } from "./work/work-event.ts";
