@@ -25,14 +25,18 @@ import { withTemporaryFolder } from "./temporary-folder.ts";
 import { shareOfWide, usualRecords } from "./usual-records.ts";
 
 const rounds = 5;
+const largeRounds = 3;
 const options = benchOptions(process.env);
 const say = (what: string): void => console.log(`${new Date().toISOString().slice(11, 19)} ${what}`);
 
-/** Every size of record in the smallest file where that is a small one; in larger ones, which take long, only the usual one. */
+/** Files of a gigabyte and more take long. */
+const isLarge = (gigabytes: number): boolean => gigabytes >= 1;
+
+/** Every kind of record in the smallest file where that is a small one; in larger ones only the usual one. */
 const kindsOf = (gigabytes: number): RecordKind[] =>
-  recordSizes
-    .filter((size) => size === 40 || (gigabytes === options.gigabytes[0] && gigabytes < 1))
-    .flatMap((size) => faultyShares.map((faulty) => ({ size, faulty })));
+  gigabytes === options.gigabytes[0] && !isLarge(gigabytes)
+    ? recordSizes.flatMap((size) => faultyShares.map((faulty) => ({ size, faulty })))
+    : [{ size: 40, faulty: 0 }];
 
 const measureFiles = async (folder: string): Promise<FileResult[]> => {
   const parseOnly = await writeParseOnly(folder);
@@ -41,7 +45,13 @@ const measureFiles = async (folder: string): Promise<FileResult[]> => {
   for (const gigabytes of options.gigabytes) {
     for (const kind of kindsOf(gigabytes)) {
       say(`${gigabytes} GB of records of ${kind.size} KB, ${kind.faulty} % faulty`);
-      const { result, parse } = await measureFile({ ...kind, gigabytes, folder, parseOnly, rounds });
+      const { result, parse } = await measureFile({
+        ...kind,
+        gigabytes,
+        folder,
+        parseOnly,
+        ...(isLarge(gigabytes) ? { rounds: largeRounds, warmUp: 0 } : { rounds, warmUp: 1 }),
+      });
       const before = first.get(`${kind.size} ${kind.faulty}`) ?? parse;
       first.set(`${kind.size} ${kind.faulty}`, before);
       files.push({ ...result, parseGrowth: ratioOf(parse, before) });

@@ -16,6 +16,8 @@ export interface FileRun extends RecordKind {
   /** Path of the program that parses only. */
   readonly parseOnly: string;
   readonly rounds: number;
+  /** Rounds before those that count. */
+  readonly warmUp: number;
 }
 
 /** What one file came to, and how long parsing it took: for comparison with the next file of the same run, and no more. */
@@ -32,6 +34,7 @@ export const measureFile = async ({
   folder,
   parseOnly,
   rounds,
+  warmUp,
 }: FileRun): Promise<MeasuredFile> => {
   const path = join(folder, "records.ndjson");
   const output = join(folder, "judged");
@@ -48,7 +51,7 @@ export const measureFile = async ({
         two: bulkProgram(path, output, 2),
       },
       rounds,
-      1,
+      warmUp,
     );
     await requireRecords(output, records);
     const cost = (timing: ProgramTiming): FileCost => ({

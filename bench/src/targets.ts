@@ -7,6 +7,8 @@ export interface Target {
   readonly bound: "least" | "most";
   /** What the project holds itself to; absent where there is only a wish. */
   readonly commit?: number;
+  /** What is reached as long as that is short of the commit: the gate holds it, so that it gets no worse. */
+  readonly held?: number;
   /** What would be better still. */
   readonly moonshot: number;
 }

@@ -6,6 +6,8 @@ const least: Target = { id: "bulk-one-thread", name: "", bound: "least", commit:
 const most: Target = { id: "start", name: "", bound: "most", commit: 1.5, moonshot: 1.2 };
 const wish: Target = { id: "unchanged", name: "", bound: "least", moonshot: 4 };
 
+const held: Target = { ...least, held: 0.4 };
+
 describe("the verdict", () => {
   test.each<[Target, number, Verdict | "not met"]>([
     [least, 0.8, "moonshot met"],
@@ -18,6 +20,7 @@ describe("the verdict", () => {
     [most, 1.51, "missed"],
     [wish, 4, "moonshot met"],
     [wish, 3.9, "not met"],
+    [held, 0.59, "missed"],
     [least, Number.NaN, "missed"],
   ])("%#: %o at %f", (target, measured, want) => {
     expect(verdictOf(target, measured)).toBe(want);
@@ -27,6 +30,7 @@ describe("the verdict", () => {
 describe("the gate", () => {
   test.each<[Target, number | undefined]>([
     [least, 0.51],
+    [held, 0.34],
     [most, 1.725],
     [wish, undefined],
   ])("%#: lets through up to", (target, want) => {
@@ -52,6 +56,14 @@ test("every line has its own name, and its moonshot is beyond its commit", () =>
   const wrong = targets.filter(
     ({ bound, commit, moonshot }) =>
       commit !== undefined && (bound === "least" ? moonshot <= commit : moonshot >= commit),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("only what is short of a commit is held", () => {
+  const wrong = targets.filter(
+    ({ bound, commit = Number.NaN, held: reached }) =>
+      reached !== undefined && !(bound === "least" ? reached < commit : reached > commit),
   );
   expect(wrong).toEqual([]);
 });

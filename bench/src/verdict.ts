@@ -3,7 +3,7 @@ import type { Target } from "./targets.ts";
 /** How a measured ratio stands to its line. */
 export type Verdict = "moonshot met" | "commit met" | "missed";
 
-/** Share by which a ratio may fall short of the commit before the gate closes: machines differ. */
+/** Share by which a ratio may fall short of the commit, or of what is held, before the gate closes: machines differ. */
 export const tolerance = 0.15;
 
 const reaches = (bound: Target["bound"], measured: number, wanted: number): boolean =>
@@ -17,8 +17,8 @@ export const verdictOf = ({ bound, commit, moonshot }: Target, measured: number)
 };
 
 /** Returns the worst ratio that the gate lets through; `undefined` where the line has no commit. */
-export const gateOf = ({ bound, commit }: Target): number | undefined =>
-  commit === undefined ? undefined : commit * (bound === "least" ? 1 - tolerance : 1 + tolerance);
+export const gateOf = ({ bound, commit, held = commit }: Target): number | undefined =>
+  held === undefined ? undefined : held * (bound === "least" ? 1 - tolerance : 1 + tolerance);
 
 /** Returns whether the gate lets a measured ratio through. A ratio that is no number is let through by nothing. */
 export const passesGate = (target: Target, measured: number): boolean => {

@@ -15,17 +15,18 @@ interface Property {
   readonly code: string;
 }
 
-const head = (required: readonly string[]): string =>
-  // A list has none of the names, so it needs no question of its own where one of them must be there.
-  `if (typeof o !== "object" || o === null${required.length === 0 ? " || Array.isArray(o)" : ""}) return -1;`;
+const noObject = 'typeof o !== "object" || o === null';
+const noObjectNorList = `${noObject} || Array.isArray(o)`;
 
 /** Reads each property by its name, and compares how many are there with how many the object has. */
 const byName = (properties: readonly Property[], required: readonly string[]): string => {
   const reads = properties.map(({ name, required, code }) =>
     required ? `v = o.${name}; ${code}` : `if ((v = o.${name}) !== undefined) { p = p + 1 | 0; ${code} }`,
   );
+  // A list has no property of that name, so it is not gone through either.
+  const unfit = required.length > 0 ? noObject : noObjectNorList;
   return `(o) => {
-  ${head(required)}
+  if (${unfit}) return -1;
   let n = 0, p = ${required.length}, c, v;
   ${reads.join("\n  ")}
   n = n + p | 0;
@@ -41,7 +42,7 @@ const byKey = (properties: readonly Property[], required: readonly string[], nam
     ([code, same]) => `${same.map(({ name }) => `case ${JSON.stringify(name)}:`).join(" ")} ${code} break;`,
   );
   return `(o) => {
-  ${head(required)}
+  if (${noObjectNorList}) return -1;
   let n = 0, r = 0, c;
   for (const k in o) {
     const v = o[k];
