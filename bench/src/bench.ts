@@ -32,11 +32,13 @@ const say = (what: string): void => console.log(`${new Date().toISOString().slic
 /** Files of a gigabyte and more take long. */
 const isLarge = (gigabytes: number): boolean => gigabytes >= 1;
 
-/** Every kind of record in the smallest file where that is a small one; in larger ones only the usual one. */
-const kindsOf = (gigabytes: number): RecordKind[] =>
-  gigabytes === options.gigabytes[0] && !isLarge(gigabytes)
-    ? recordSizes.flatMap((size) => faultyShares.map((faulty) => ({ size, faulty })))
-    : [{ size: 40, faulty: 0 }];
+/** Records of every size, and the usual ones with every share of faulty ones, in the smallest file where that is a small one. */
+const kindsOf = (gigabytes: number): RecordKind[] => {
+  if (gigabytes !== options.gigabytes[0] || isLarge(gigabytes)) return [{ size: 40, faulty: 0 }];
+  const sizes = recordSizes.map((size): RecordKind => ({ size, faulty: 0 }));
+  const shares = faultyShares.filter((faulty) => faulty > 0).map((faulty): RecordKind => ({ size: 40, faulty }));
+  return [...sizes, ...shares];
+};
 
 const measureFiles = async (folder: string): Promise<FileResult[]> => {
   const parseOnly = await writeParseOnly(folder);

@@ -53,6 +53,7 @@ const bounds = (
       `${value}\n`,
       value.toUpperCase(),
       value.slice(1),
+      value + value.slice(-1),
       `${value}\u0000`,
       ...(codes ?? []),
     ];

@@ -1,95 +1,95 @@
-import { codesTest } from "./fast-check-codes.ts";
-import { objectCode } from "./fast-check-object.ts";
-import { openDepth, runtime } from "./fast-check-runtime.ts";
-import { readShape, type Shape } from "./fast-check-shape.ts";
-import { type Declare, declarations, forms, step, type Test, type Writer } from "./fast-check-writer.ts";
+import { engine, testOf } from "./fast-check-engine.ts";
+import { forms } from "./fast-check-form.ts";
+import { type ObjectShape, readShape, type Shape } from "./fast-check-shape.ts";
+import { createTables, type Tables } from "./fast-check-tables.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
-const all = (...conditions: readonly (string | false)[]): string => conditions.filter(Boolean).join(" && ");
+/** What the tests of one schema are made with. */
+interface Maker {
+  readonly tables: Tables;
+  readonly form: ReturnType<typeof forms>;
+  /** Returns the test of a schema at a place. */
+  readonly test: (schema: JsonSchema, place: string) => number;
+}
 
-/** Whole numbers up to here are told by a bit operation. */
-const smallest = -(2 ** 31);
-const largest = 2 ** 31 - 1;
+const required = 16;
 
-const numberTest = ({ whole, least, most }: Shape & { kind: "number" }): string => {
-  const isBounded = least !== undefined && most !== undefined;
-  const isSmall = isBounded && least >= smallest && most <= largest;
-  return all(
-    'typeof v === "number"',
-    whole ? (isSmall ? "(v | 0) === v" : "Number.isInteger(v)") : !isBounded && "Number.isFinite(v)",
-    least !== undefined && `v >= ${least}`,
-    most !== undefined && `v <= ${most}`,
-  );
+/** Largest number that a test can carry. */
+const mostCarried = 2 ** 24;
+
+const numberTest = ({ whole, least, most }: Shape & { kind: "number" }, { tables }: Maker): number => {
+  // What JSON writes beyond these is read as infinite, which is no number of JSON Schema.
+  const [from, to] = [least ?? -Number.MAX_VALUE, most ?? Number.MAX_VALUE];
+  const isSmall = from >= -(2 ** 31) && to < 2 ** 31;
+  return testOf(whole ? (isSmall ? "small" : "whole") : "number", tables.row({ least: from, most: to }));
 };
 
-const textTest = ({ least, most, pattern }: Shape & { kind: "text" }, { form }: Writer): string => {
-  const isText = 'typeof v === "string"';
-  if (pattern !== undefined) {
-    // A pattern lets through nothing but ASCII, where a character is a unit.
-    const fitting = form(pattern);
-    return all(
-      isText,
-      least > fitting.least && `v.length >= ${least}`,
-      most < fitting.most && `v.length <= ${most}`,
-      fitting.call,
-    );
-  }
-  return all(
-    isText,
-    least > 0 && `v.length >= ${least}`,
-    least > 1 && `(v.length >= ${2 * least} || characters(v) >= ${least})`,
-    Number.isFinite(most) && `(v.length <= ${most} || fits(v, ${most}))`,
-  );
+const textTest = ({ least, most, pattern }: Shape & { kind: "text" }, { tables, form }: Maker): number => {
+  if (pattern !== undefined) return form({ pattern, least, most });
+  return least === 1 && most < mostCarried ? testOf("text", most) : testOf("bounded", tables.row({ least, most }));
 };
 
-const listCode = ({ items, most }: Shape & { kind: "list" }, place: string, { test }: Writer): string => `(a) => {
-  if (!Array.isArray(a)${Number.isFinite(most) ? ` || a.length > ${most}` : ""}) return -1;
-  let n = 0, c;
-  for (let i = 0; i < a.length; i++) {
-    const v = a[i];
-    ${step(test(items, `${place}/items`))}
-  }
-  return n;
-}`;
-
-const unionCode = ({ tag, branches }: Shape & { kind: "union" }, place: string, { test }: Writer): string => {
-  const cases = [...branches].map(
-    ([value, branch], at) => `case ${JSON.stringify(value)}: return ${test(branch, `${place}/anyOf/${at}`).code};`,
-  );
-  return `(v) => {
-  if (typeof v !== "object" || v === null) return -1;
-  switch (v.${tag}) {
-    ${cases.join("\n    ")}
-  }
-  return -1;
-}`;
+/** Codes lie one behind the other by their length, so that a text is compared with those as long as it is. */
+const codeTest = (codes: readonly string[], { tables }: Maker): number => {
+  const sorted = codes.toSorted((a, b) => a.length - b.length);
+  const codeMost = sorted.at(-1)?.length ?? 0;
+  const first = tables.run({ codes: sorted });
+  const codeFirst = Array.from({ length: codeMost + 2 }, (_, length) => {
+    const at = sorted.findIndex((code) => code.length >= length);
+    return first + (at < 0 ? sorted.length : at);
+  });
+  return testOf("code", tables.row({ codeMost, codeLengths: tables.run({ codeFirst }) }));
 };
 
-/** Declares a function that counts, and returns the call of it. */
-const counted = (code: string, declare: Declare): Test => ({ counts: true, code: `${declare(code)}(v)` });
+const listTest = ({ items, most }: Shape & { kind: "list" }, place: string, { tables, test }: Maker): number =>
+  testOf("list", tables.row({ listMost: most, listItems: test(items, `${place}/items`) }));
 
-const shapeTest = (shape: Exclude<Shape, { kind: "reference" }>, place: string, writer: Writer): Test => {
-  const { declare } = writer;
+const objectTest = (shape: ObjectShape, place: string, { tables, test }: Maker): number => {
+  if (shape.properties.size === 0 && shape.others === "any" && shape.names === undefined) return testOf("place");
+  const tests = [...shape.properties].map(
+    ([name, property]) =>
+      test(property, `${place}/properties/${name}`) | (shape.required.includes(name) ? required : 0),
+  );
+  const objectFirst = tables.run({ names: [...shape.properties.keys()], tests });
+  const otherTests =
+    shape.others === "none"
+      ? -1
+      : shape.others === "any"
+        ? testOf("anything")
+        : test(shape.others, `${place}/additionalProperties`);
+  const object = tables.row({
+    objectFirst,
+    objectEnd: objectFirst + tests.length,
+    objectRequired: shape.required.length,
+    otherTests,
+  });
+  if (shape.names === undefined) return testOf("object", object);
+  return testOf("named", tables.row({ nameTests: test(shape.names, `${place}/propertyNames`), namedObjects: object }));
+};
+
+const unionTest = ({ tag, branches }: Shape & { kind: "union" }, place: string, { tables, test }: Maker): number => {
+  // The branches of a union are objects, whose tests carry the number of the object.
+  const unionObjects = [...branches.values()].map((branch, at) => test(branch, `${place}/anyOf/${at}`) >> 5);
+  const unionFirst = tables.run({ unionValues: [...branches.keys()], unionObjects });
+  return testOf("union", tables.row({ unionTag: tag, unionFirst, unionEnd: unionFirst + branches.size }));
+};
+
+const shapeTest = (shape: Exclude<Shape, { kind: "reference" }>, place: string, maker: Maker): number => {
   switch (shape.kind) {
     case "boolean":
-      return { counts: false, code: 'typeof v === "boolean"' };
+      return testOf("boolean");
     case "number":
-      return { counts: false, code: numberTest(shape) };
+      return numberTest(shape, maker);
     case "text":
-      return { counts: false, code: textTest(shape, writer) };
+      return textTest(shape, maker);
     case "code":
-      return { counts: false, code: codesTest(shape.codes, declare) };
+      return codeTest(shape.codes, maker);
     case "list":
-      return counted(listCode(shape, place, writer), declare);
+      return listTest(shape, place, maker);
+    case "object":
+      return objectTest(shape, place, maker);
     case "union":
-      return counted(unionCode(shape, place, writer), declare);
-    case "object": {
-      if (shape.properties.size === 0 && shape.others === "any" && shape.names === undefined) {
-        const isObject = 'typeof v === "object" && v !== null && !Array.isArray(v)';
-        return { counts: true, code: `${isObject} ? open(v, ${openDepth}) : -1` };
-      }
-      return counted(objectCode(shape, place, writer), declare);
-    }
+      return unionTest(shape, place, maker);
   }
 };
 
@@ -101,11 +101,11 @@ const shapeTest = (shape: Exclude<Shape, { kind: "reference" }>, place: string, 
  * @throws Error where the schema says something that the fast check does not know.
  */
 export const fastCheckCode = (schema: JsonSchema): string => {
-  const { declare, code: declared } = declarations();
-  const { form, code: formed } = forms(declare);
-  const done = new Map<string, Test>();
+  const tables = createTables();
+  const form = forms(tables);
+  const done = new Map<string, number>();
   const open = new Set<string>();
-  const definition = (name: string, place: string): Test => {
+  const definition = (name: string, place: string): number => {
     const target = schema.$defs?.[name];
     if (target === undefined) throw new Error(`no fast check for ${place}: there is no definition ${name}`);
     if (open.has(name)) throw new Error(`no fast check for ${place}: the definition ${name} holds itself`);
@@ -115,19 +115,16 @@ export const fastCheckCode = (schema: JsonSchema): string => {
     done.set(name, found);
     return found;
   };
-  const test = (part: JsonSchema, place: string): Test => {
+  const test = (part: JsonSchema, place: string): number => {
     const shape = readShape(part, place);
-    return shape.kind === "reference"
-      ? definition(shape.name, place)
-      : shapeTest(shape, place, { declare, form, test });
+    return shape.kind === "reference" ? definition(shape.name, place) : shapeTest(shape, place, { tables, form, test });
   };
   const root = test(schema, "");
   return [
     "// Generated from the published schema; do not edit.",
-    runtime,
-    declared(),
-    formed(),
-    `export const fastCheck = (v) => ${root.counts ? root.code : `(${root.code}) ? 0 : -1`};`,
+    tables.code(),
+    engine,
+    `export const fastCheck = (v) => value(v, ${root});`,
     "",
   ].join("\n");
 };

@@ -52,7 +52,6 @@ describe("refusal of a fast check", () => {
     ["a list of true", { type: "array", items: true }, "does not say what its list holds"],
     ["a property that is true", { type: "object", properties: { y: true } }, "/properties/y"],
     ["a property that every object answers to", { type: "object", properties: { constructor: text } }, "/constructor"],
-    ["a property that is no plain word", { type: "object", properties: { "a b": text } }, "/a b: is no plain word"],
     ["a required property that is not declared", { type: "object", required: ["y"] }, "y is not declared"],
     ["a required name of every object", { type: "object", required: ["toString"] }, "toString is not declared"],
     [
@@ -64,7 +63,6 @@ describe("refusal of a fast check", () => {
     ["properties that are a list", { type: "object", properties: [] }, "/properties/x/properties"],
     ["additional properties that are text", { type: "object", additionalProperties: "no" }, "/additionalProperties"],
     ["names that are true", { type: "object", propertyNames: true }, "/propertyNames"],
-    ["names that are no text", { type: "object", propertyNames: { type: "object" } }, "that are no text"],
     ["a union of nothing", { anyOf: [] }, "/anyOf"],
     ["a union of texts", { anyOf: [text] }, "a branch is no object"],
     ["a union without a tag", { anyOf: [{ type: "object" }, { type: "object" }] }, "no tag"],
@@ -86,7 +84,7 @@ describe("refusal of a fast check", () => {
   });
   it("refuses a property named __proto__", () => {
     const schema = JSON.parse('{"type":"object","properties":{"__proto__":{"type":"boolean"}}}');
-    expect(() => fastCheckCode(schema)).toThrow("/properties/__proto__: is no plain word");
+    expect(() => fastCheckCode(schema)).toThrow("every object answers to");
   });
   it("passes over what no value fails", () => {
     const annotations = { title: "T", description: "D", $comment: "C", format: "date", "x-since": "1.0.0" };

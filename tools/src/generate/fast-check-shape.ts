@@ -98,7 +98,6 @@ const objectShape = (schema: JsonSchema, place: string): ObjectShape => {
   if (!isSchema(properties)) return refuse(`${place}/properties`, "is not an object");
   if (!isTexts(required)) return refuse(`${place}/required`, "is not a list of names");
   for (const [name, property] of Object.entries(properties)) {
-    if (!/^[A-Za-z][A-Za-z0-9]*$/.test(name)) refuse(`${place}/properties/${name}`, "is no plain word");
     if (isInherited(name)) refuse(`${place}/properties/${name}`, "is a name that every object answers to");
     if (!isSchema(property)) refuse(`${place}/properties/${name}`, "is not an object");
   }
