@@ -31,13 +31,28 @@ export type TargetId =
 
 /** Every line in the order of the table. Records are sound and have 40 to 60 KB where nothing else is said. */
 export const targets: readonly Target[] = [
-  { id: "fast-check", name: "fast check after parsing, of JSON.parse", bound: "most", commit: 0.2, moonshot: 0.12 },
-  { id: "rules", name: "index and all rules after parsing, of JSON.parse", bound: "most", commit: 0.3, moonshot: 0.15 },
+  {
+    id: "fast-check",
+    name: "fast check after parsing, of JSON.parse",
+    bound: "most",
+    commit: 0.2,
+    held: 0.3,
+    moonshot: 0.12,
+  },
+  {
+    id: "rules",
+    name: "index and all rules after parsing, of JSON.parse",
+    bound: "most",
+    commit: 0.3,
+    held: 0.75,
+    moonshot: 0.15,
+  },
   {
     id: "bulk-one-thread",
     name: "bulk on one thread: throughput, of that of parsing only",
     bound: "least",
     commit: 0.6,
+    held: 0.27,
     moonshot: 0.78,
   },
   {
@@ -45,6 +60,7 @@ export const targets: readonly Target[] = [
     name: "every record wrong in six places, findings without lines: throughput, of that of parsing only",
     bound: "least",
     commit: 0.4,
+    held: 0.18,
     moonshot: 0.55,
   },
   {
@@ -52,6 +68,7 @@ export const targets: readonly Target[] = [
     name: "bulk on one thread, every record wrong in six places, findings with lines: throughput, of that of parsing only",
     bound: "least",
     commit: 0.3,
+    held: 0.11,
     moonshot: 0.4,
   },
   {
@@ -73,6 +90,7 @@ export const targets: readonly Target[] = [
     name: "command line on one record: time, of that of `node -e 0`",
     bound: "most",
     commit: 1.5,
+    held: 4.1,
     moonshot: 1.25,
   },
   { id: "memory-growth", name: "bulk: peak memory, 4 GB over 0.1 GB", bound: "most", commit: 1.5, moonshot: 1.1 },
