@@ -164,3 +164,15 @@ test("what is counted once is said of one", () => {
     "1 rule ran.\nOne rule passed over one record, because something that it reads is broken there.",
   );
 });
+
+test("a file that could not be read is named once", () => {
+  const files = [{ file: "a.json", text: "cannot open a.json: there is no such file or folder" }];
+  const text = formatSummaryText(
+    { ...emptySummary, unjudged: { ...emptySummary.unjudged, files } },
+    {
+      width: 80,
+      paint: plain,
+    },
+  );
+  expect(text).toContain("\n  cannot open a.json: there is no such file or folder\n");
+});

@@ -7,6 +7,10 @@ import { block, firstOf, hang, type SummaryTextOptions } from "./text-layout.ts"
 /** How many records, files and parts of files are named. */
 const mostNamed = 10;
 
+/** Returns why a file was not read to its end; most sentences name the file themselves. */
+const fileText = ({ file, text }: Summary["unjudged"]["files"][number]): string =>
+  text.includes(printable(file)) ? printable(text) : `${printable(file)}: ${printable(text)}`;
+
 /** Returns what was not judged, and why: a block for each kind of thing. */
 export const unjudgedText = (
   { records, first, files, missing }: Summary["unjudged"],
@@ -26,7 +30,7 @@ export const unjudgedText = (
     ),
     block(
       "Files that were not read to their end",
-      firstOf(files, mostNamed, ({ file, text }) => item(`${printable(file)}: ${printable(text)}`)),
+      firstOf(files, mostNamed, (one) => item(fileText(one))),
       paint,
     ),
     block(
