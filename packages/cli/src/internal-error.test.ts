@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
 import { describeInternalError } from "./internal-error.ts";
 
-const withStack = (error: Error, stack: string): Error => Object.assign(error, { stack });
-const renamed = Object.assign(new Error("x"), { name: "SECRET" });
-
-test.each<[string, unknown, RegExp]>([
-  ["an error of ours", new TypeError("SECRET"), /\(TypeError at internal-error\.test\.ts:[0-9]+, version /],
-  ["an error with another name", renamed, /\(Error( at internal-error\.test\.ts:[0-9]+)?, version /],
-  ["an error with frames in its message", new RangeError("SECRET\n    at SECRET.ts:1:1"), /\(RangeError at internal-/],
-  ["an error whose stack is not its own", withStack(new Error("a"), "SECRET\n    at SECRET.ts:1:1"), /\(Error, /],
-  ["an error without frames", withStack(new Error("SECRET"), "Error: SECRET\n"), /\(Error, version /],
-  ["what is no error", "SECRET", /\(Error, version /],
-  ["nothing", undefined, /\(Error, version /],
-])("of %s tells the kind and the place and nothing else", (_, error, want) => {
-  const line = describeInternalError(error);
-  expect(line).toMatch(want);
+test("a mistake of our own is told by its kind, its place and the version, in one line", () => {
+  const line = describeInternalError(new TypeError("SECRET"));
+  expect(line).toMatch(/\(TypeError at internal-error\.test\.ts:[0-9]+, version [0-9.]+\)/);
   expect(line).not.toMatch(/SECRET|\n/);
 });

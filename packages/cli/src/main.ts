@@ -1,3 +1,4 @@
+import { printable } from "@send-standards/core";
 import { closestNames } from "./closest-names.ts";
 import type { Command } from "./command.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
@@ -6,7 +7,6 @@ import { commandHelp, programHelp } from "./help-text.ts";
 import { describeInternalError } from "./internal-error.ts";
 import type { Io } from "./io.ts";
 import { parseOptions } from "./parse-options.ts";
-import { printable } from "./printable.ts";
 import { toolName, toolVersion } from "./tool.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { printable } from "@send-standards/core";
 import { closestNames } from "./closest-names.ts";
 import type { CommandInput, OptionSpec } from "./command.ts";
-import { printable } from "./printable.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

@@ -1,7 +1,7 @@
 import type { PublishedStandard } from "@send-standards/catalogue";
+import { printable } from "@send-standards/core";
 import { closestNames } from "./closest-names.ts";
 import { listOf } from "./list-of.ts";
-import { printable } from "./printable.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Returns the known standards and versions in one line: "ehc-plan 1.0.0 and needs-assessment 1.0.0". */

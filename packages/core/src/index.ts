@@ -31,3 +31,7 @@ export type {
   StructureCheck,
   StructureError,
 } from "./standard.ts";
+export { countOf, formatNumber } from "./words/count-of.ts";
+export { errorOrigin } from "./words/error-origin.ts";
+export { printable } from "./words/printable.ts";
+export { isSystemError, type SystemError, systemReason } from "./words/system-error.ts";

@@ -1,3 +1,4 @@
+import { errorOrigin } from "@send-standards/core";
 import { ObjectProblem } from "../source/object-reader.ts";
 
 const codes: Readonly<Record<string, string>> = {
@@ -17,16 +18,6 @@ const codes: Readonly<Record<string, string>> = {
 /** What is said first of a failure that is the fault of this program. */
 export const ownMistake = "this program failed by a mistake of its own";
 
-const kinds = [TypeError, RangeError, SyntaxError, ReferenceError] as const;
-
-/** Returns the line of this program where an error arose, taken from the stack below its message. */
-const placeOf = (error: Error): string => {
-  const header = `${error}\n`;
-  if (typeof error.stack !== "string" || !error.stack.startsWith(header)) return "";
-  const frame = /^ {4}at .*?([\w-]+(?:\.[\w-]+)*\.[jt]s):([0-9]+):[0-9]+\)?$/m.exec(error.stack.slice(header.length));
-  return frame === null ? "" : ` at ${frame[1]}:${frame[2]}`;
-};
-
 /**
  * Returns why the work on a shard failed, in words. The message of an error is not part of them, for it may quote a record.
  */
@@ -36,6 +27,5 @@ export const workerFailure = (error: unknown): string => {
   const code: unknown = Reflect.get(error, "code");
   const known = typeof code === "string" ? codes[code] : undefined;
   if (known !== undefined) return known;
-  const kind = kinds.find((one) => error instanceof one)?.name ?? "Error";
-  return `${ownMistake} (${kind}${placeOf(error)})`;
+  return `${ownMistake} (${errorOrigin(error)})`;
 };

@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, openSync } from "node:fs";
+import { isSystemError } from "@send-standards/core";
 import { fromRandomAccessReaderPromise, getFileNameLowLevel } from "yauzl";
 import type { InputObject } from "../plan/plan.ts";
 import { DirectoryReader } from "./directory-reader.ts";
-import { describeFileProblem, isSystemError } from "./file-problem.ts";
+import { describeFileProblem } from "./file-problem.ts";
 import { fileTag } from "./file-tag.ts";
 import { formOfName } from "./form-of-name.ts";
 import type { InputListing, UnreadableInput } from "./input-listing.ts";

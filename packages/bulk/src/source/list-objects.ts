@@ -1,14 +1,14 @@
 import { type BigIntStats, type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
+import { isSystemError, printable, systemReason } from "@send-standards/core";
 import { BulkUsageError } from "../bulk-usage-error.ts";
 import type { InputObject } from "../plan/plan.ts";
-import { describeFileProblem, fileReason, isSystemError } from "./file-problem.ts";
+import { describeFileProblem } from "./file-problem.ts";
 import { fileTag } from "./file-tag.ts";
 import { formOfName } from "./form-of-name.ts";
 import type { InputListing, UnreadableInput } from "./input-listing.ts";
 import { listArchive } from "./list-archive.ts";
-import { printable } from "./printable.ts";
 import { sniffForm } from "./sniff-form.ts";
 import { type ArchiveLimits, defaultArchiveLimits } from "./unpack-limits.ts";
 
@@ -54,7 +54,7 @@ export const listObjects = async (
       return await work();
     } catch (error) {
       if (!isSystemError(error)) throw error;
-      unreadable.push({ file: path, text: describeFileProblem("open", path, fileReason(error)) });
+      unreadable.push({ file: path, text: describeFileProblem("open", path, systemReason(error)) });
       return undefined;
     }
   };

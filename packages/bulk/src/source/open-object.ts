@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { isSystemError, systemReason } from "@send-standards/core";
 import type { InputObject } from "../plan/plan.ts";
-import { fileReason, isSystemError } from "./file-problem.ts";
 import { fileTag } from "./file-tag.ts";
 import { ObjectProblem } from "./object-reader.ts";
 
@@ -8,7 +8,7 @@ const orUnreadable = <Result>(work: () => Result): Result => {
   try {
     return work();
   } catch (error) {
-    if (isSystemError(error)) throw new ObjectProblem("unreadable", fileReason(error));
+    if (isSystemError(error)) throw new ObjectProblem("unreadable", systemReason(error));
     throw error;
   }
 };

@@ -1,6 +1,6 @@
+import { countOf, formatNumber } from "@send-standards/core";
 import { recordTotals } from "./record-totals.ts";
 import type { Summary } from "./summary.ts";
-import { countOf, formatNumber } from "./wording/count-of.ts";
 import { describeCounts } from "./wording/describe-counts.ts";
 import { formatBytes } from "./wording/format-bytes.ts";
 import { formatShare } from "./wording/format-share.ts";

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { countOf } from "@send-standards/core";
 import { describeGround, describeOthers, headline, incomplete } from "./describe-run.ts";
 import { completenessMarkup } from "./html/completeness-section.ts";
 import { html, type Markup, nothing } from "./html/markup.ts";
@@ -12,7 +13,6 @@ import { histogram } from "./plots/histogram.ts";
 import { ruleBars } from "./plots/rule-bars.ts";
 import type { Summary } from "./summary.ts";
 import { caveat, ofTheirOwn, privacy } from "./wording/caveat.ts";
-import { countOf } from "./wording/count-of.ts";
 
 /** Rules in the plot; the table has all. */
 const mostRules = 20;

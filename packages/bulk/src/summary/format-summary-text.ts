@@ -1,3 +1,4 @@
+import { formatNumber } from "@send-standards/core";
 import { describeClean, describeGround, describeOthers, headline, incomplete } from "./describe-run.ts";
 import type { Summary } from "./summary.ts";
 import { breakLines } from "./text/break-lines.ts";
@@ -8,7 +9,6 @@ import { block, hang, type SummaryTextOptions } from "./text/text-layout.ts";
 import { unjudgedText } from "./text/unjudged-text.ts";
 import { worstText } from "./text/worst-text.ts";
 import { caveat } from "./wording/caveat.ts";
-import { formatNumber } from "./wording/count-of.ts";
 
 const standardsText = (standards: Summary["standards"], { width, paint }: SummaryTextOptions): string[] => {
   const forCounts = Math.max(0, ...standards.map(({ records }) => formatNumber(records).length));

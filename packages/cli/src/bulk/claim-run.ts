@@ -1,8 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { isSystemError } from "../file-error.ts";
-import { printable } from "../printable.ts";
+import { isSystemError, printable } from "@send-standards/core";
 import { UsageError } from "../usage-error.ts";
 
 /** Name of the file that says which process works in the folder of a run. */

@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readVerdictsHeader, type VerdictsHeader, verdictsName } from "@send-standards/bulk";
-import { describeFileError, FileError, isSystemError } from "../file-error.ts";
-import { printable } from "../printable.ts";
+import { isSystemError, printable } from "@send-standards/core";
+import { describeFileError, FileError } from "../file-error.ts";
 import { UsageError } from "../usage-error.ts";
 import { ruleSet } from "./rule-set.ts";
 

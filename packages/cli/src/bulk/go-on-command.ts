@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "@send-standards/core";
 import { toolName } from "../tool.ts";
 
 /** Returns a word as a shell takes it, fit for a terminal. */

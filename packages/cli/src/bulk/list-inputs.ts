@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { BulkUsageError, type InputListing, listObjects, reportFiles, verdictsName } from "@send-standards/bulk";
-import { printable } from "../printable.ts";
+import { printable } from "@send-standards/core";
 import { UsageError } from "../usage-error.ts";
 
 const realPath = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));

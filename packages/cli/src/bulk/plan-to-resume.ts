@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { type InputListing, loadPlan, type Plan, planShards, type ResultStore } from "@send-standards/bulk";
-import { printable } from "../printable.ts";
+import { printable } from "@send-standards/core";
 import { UsageError } from "../usage-error.ts";
 import type { BulkOptions } from "./bulk-options.ts";
 import { earlierReport, verdictsOf } from "./earlier-report.ts";

@@ -11,10 +11,10 @@ import {
   type Summary,
   storePlan,
 } from "@send-standards/bulk";
+import { isSystemError, printable } from "@send-standards/core";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { describeFileError, FileError, isSystemError } from "../file-error.ts";
+import { describeFileError, FileError } from "../file-error.ts";
 import type { Io } from "../io.ts";
-import { printable } from "../printable.ts";
 import { toolName, toolVersion } from "../tool.ts";
 import type { BulkOptions } from "./bulk-options.ts";
 import { createDescribeRule } from "./describe-rule.ts";

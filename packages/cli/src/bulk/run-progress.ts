@@ -1,5 +1,5 @@
 import type { RunProgress } from "@send-standards/bulk";
-import { countOf } from "../count-of.ts";
+import { countOf } from "@send-standards/core";
 import type { Io } from "../io.ts";
 
 const barLength = 24;

@@ -1,9 +1,9 @@
+import { printable } from "@send-standards/core";
 import { closestNames } from "../closest-names.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { createPaint, wantsColour } from "../formats/paint.ts";
 import { listOf } from "../list-of.ts";
-import { printable } from "../printable.ts";
 import { UsageError } from "../usage-error.ts";
 
 const widest = 96;

@@ -1,5 +1,4 @@
-import { type Finding, isAtLeast } from "@send-standards/core";
-import { countOf } from "../count-of.ts";
+import { countOf, type Finding, isAtLeast } from "@send-standards/core";
 import { failsAt } from "../fails-at.ts";
 import { toolName } from "../tool.ts";
 import { displayFile, type Unjudged } from "../validate/unjudged.ts";

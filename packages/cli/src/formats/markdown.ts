@@ -1,5 +1,4 @@
-import type { Finding } from "@send-standards/core";
-import { countOf, formatNumber } from "../count-of.ts";
+import { countOf, type Finding, formatNumber } from "@send-standards/core";
 import { toolName } from "../tool.ts";
 import { describeUnjudged, displayFile } from "../validate/unjudged.ts";
 import { caveat } from "./caveat.ts";

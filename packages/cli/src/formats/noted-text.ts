@@ -1,5 +1,4 @@
-import type { Noted } from "@send-standards/core";
-import { printable } from "../printable.ts";
+import { type Noted, printable } from "@send-standards/core";
 
 const line = (text: string): string => printable(text.trim().replaceAll(/\s+/g, " "));
 

@@ -1,5 +1,4 @@
-import type { Counts, Finding, Report } from "@send-standards/core";
-import { countOf } from "../count-of.ts";
+import { type Counts, countOf, type Finding, type Report } from "@send-standards/core";
 import { listOf } from "../list-of.ts";
 import { type Standing, standingOf, standings } from "./standing.ts";
 

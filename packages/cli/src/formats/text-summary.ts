@@ -1,5 +1,4 @@
-import type { Report } from "@send-standards/core";
-import { countOf, formatNumber } from "../count-of.ts";
+import { countOf, formatNumber, type Report } from "@send-standards/core";
 import { toolName } from "../tool.ts";
 import { displayFile } from "../validate/unjudged.ts";
 import { wrapText } from "../wrap-text.ts";

@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from "../count-of.ts";
+import { countOf, formatNumber } from "@send-standards/core";
 import { wrapText } from "../wrap-text.ts";
 import { createPaint } from "./paint.ts";
 import type { Formatter } from "./report-view.ts";

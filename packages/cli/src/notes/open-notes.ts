@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { printable } from "@send-standards/core";
 import { createNoteBook, type Note, type NoteBook } from "@send-standards/validator";
-import { printable } from "../printable.ts";
 import { UsageError } from "../usage-error.ts";
 import { type InputFiles, standardInput } from "../validate/input-files.ts";
 import { readNotes } from "./read-notes.ts";

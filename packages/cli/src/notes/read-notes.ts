@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { countOf, isSystemError, printable } from "@send-standards/core";
 import { type PlacedNote, parseNotes } from "@send-standards/validator";
-import { countOf } from "../count-of.ts";
-import { describeFileError, FileError, isSystemError } from "../file-error.ts";
-import { printable } from "../printable.ts";
+import { describeFileError, FileError } from "../file-error.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** How many mistakes of a file of notes are listed. */

@@ -1,6 +1,5 @@
-import { countOf } from "../count-of.ts";
+import { countOf, printable } from "@send-standards/core";
 import type { Io, Output } from "../io.ts";
-import { printable } from "../printable.ts";
 import { toolName } from "../tool.ts";
 import { type NotesSource, notesText } from "./notes-text.ts";
 

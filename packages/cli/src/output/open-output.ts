@@ -1,9 +1,9 @@
 import { unlinkSync } from "node:fs";
 import { type FileHandle, open, realpath, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { describeFileError, FileError, isSystemError } from "../file-error.ts";
+import { isSystemError, printable } from "@send-standards/core";
+import { describeFileError, FileError } from "../file-error.ts";
 import type { Output } from "../io.ts";
-import { printable } from "../printable.ts";
 
 /** A file that is written whole or not at all. */
 export interface OutputFile extends Output {

@@ -1,15 +1,14 @@
 import { clearRun, createPlan, loadPlan, type Plan, reportFiles, type Summary, storePlan } from "@send-standards/bulk";
+import { formatNumber, printable } from "@send-standards/core";
 import type { Place, RunProgress, RunQueue } from "@send-standards/queue";
 import type { BulkOptions } from "../bulk/bulk-options.ts";
 import { exitCodeOf } from "../bulk/exit-code-of.ts";
 import { partBytes } from "../bulk/new-plan.ts";
 import { printSummary } from "../bulk/print-summary.ts";
 import { ruleSet } from "../bulk/rule-set.ts";
-import { formatNumber } from "../count-of.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { FileError } from "../file-error.ts";
 import type { Io } from "../io.ts";
-import { printable } from "../printable.ts";
 import { standardFrom } from "../standard-option.ts";
 import { todayInLondon } from "../today-in-london.ts";
 import { toolName } from "../tool.ts";

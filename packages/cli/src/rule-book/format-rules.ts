@@ -1,5 +1,4 @@
-import { formatSource, type Source } from "@send-standards/core";
-import { countOf } from "../count-of.ts";
+import { countOf, formatSource, type Source } from "@send-standards/core";
 import { wrapText } from "../wrap-text.ts";
 import type { RuleChapter } from "./load-rule-book.ts";
 import type { RulePage } from "./rule-page.ts";

@@ -1,6 +1,6 @@
 import type { PublishedStandard } from "@send-standards/catalogue";
+import { printable } from "@send-standards/core";
 import { closestNames } from "../closest-names.ts";
-import { printable } from "../printable.ts";
 import { UsageError } from "../usage-error.ts";
 import { createBreaker } from "./break-sample.ts";
 

@@ -1,5 +1,4 @@
-import { countOf } from "../count-of.ts";
-import { printable } from "../printable.ts";
+import { countOf, printable } from "@send-standards/core";
 
 const most = 80;
 

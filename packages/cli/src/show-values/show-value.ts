@@ -1,6 +1,5 @@
-import { type CodeList, valueAt } from "@send-standards/core";
+import { type CodeList, printable, valueAt } from "@send-standards/core";
 import { closestNames } from "../closest-names.ts";
-import { printable } from "../printable.ts";
 import type { ShowValue } from "../validate/show-value-type.ts";
 import { codeListAt } from "./code-list-at.ts";
 import { propertyNameAt } from "./property-name-at.ts";

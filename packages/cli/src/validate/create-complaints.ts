@@ -1,4 +1,4 @@
-import { formatNumber } from "../count-of.ts";
+import { formatNumber } from "@send-standards/core";
 import type { Io } from "../io.ts";
 import { toolName } from "../tool.ts";
 import { describeUnjudged, type Unjudged } from "./unjudged.ts";

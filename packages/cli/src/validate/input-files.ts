@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { describeFileError, isSystemError } from "../file-error.ts";
-import { printable } from "../printable.ts";
+import { isSystemError, printable } from "@send-standards/core";
+import { describeFileError } from "../file-error.ts";
 import { UsageError } from "../usage-error.ts";
 import { fileAt } from "./file-at.ts";
 

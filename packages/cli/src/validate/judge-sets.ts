@@ -1,5 +1,5 @@
 import type { FindValidator } from "@send-standards/bulk";
-import type { Finding, Pointer } from "@send-standards/core";
+import { type Finding, isSystemError, type Pointer } from "@send-standards/core";
 import {
   addPosition,
   locate,
@@ -10,7 +10,6 @@ import {
   type SetCheck,
   type SetJudgement,
 } from "@send-standards/validator";
-import { isSystemError } from "../file-error.ts";
 import type { Io } from "../io.ts";
 import { fileAt } from "./file-at.ts";
 import { standardInput } from "./input-files.ts";

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { printable } from "../printable.ts";
+import { printable } from "@send-standards/core";
 import { UsageError } from "../usage-error.ts";
 
 const real = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined);

@@ -1,6 +1,6 @@
 import { createFindValidator, createJudge, type Outcome, problemFinding } from "@send-standards/bulk";
 import type { PublishedStandard } from "@send-standards/catalogue";
-import type { Finding, Severity, Standard } from "@send-standards/core";
+import { type Finding, formatNumber, isSystemError, type Severity, type Standard } from "@send-standards/core";
 import {
   createReportBuilder,
   type NoteBook,
@@ -8,10 +8,9 @@ import {
   type RecordText,
   type SetCheck,
 } from "@send-standards/validator";
-import { formatNumber } from "../count-of.ts";
 import { type ExitCode, exitCodes, winningExitCode } from "../exit-code.ts";
 import { failsAt } from "../fails-at.ts";
-import { describeFileError, isSystemError } from "../file-error.ts";
+import { describeFileError } from "../file-error.ts";
 import type { ReportView } from "../formats/report-view.ts";
 import type { Io } from "../io.ts";
 import { createRulePages } from "../rule-book/create-rule-pages.ts";

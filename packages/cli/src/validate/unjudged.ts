@@ -1,5 +1,5 @@
 import type { DetectionProblem, PublishedStandard } from "@send-standards/catalogue";
-import { printable } from "../printable.ts";
+import { printable } from "@send-standards/core";
 import { nameStandards } from "../standard-option.ts";
 import { standardInput } from "./input-files.ts";
 

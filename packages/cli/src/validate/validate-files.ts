@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
-import type { Severity } from "@send-standards/core";
+import { printable, type Severity } from "@send-standards/core";
 import type { ExitCode } from "../exit-code.ts";
 import { type FormatName, loadFormatter } from "../formats/formats.ts";
 import { wantsColour } from "../formats/paint.ts";
 import type { Io, Output } from "../io.ts";
 import { withOutput } from "../output/with-output.ts";
 import { writeChunks } from "../output/write-chunks.ts";
-import { printable } from "../printable.ts";
 import { standardFrom } from "../standard-option.ts";
 import { UsageError } from "../usage-error.ts";
 import { createComplaints } from "./create-complaints.ts";

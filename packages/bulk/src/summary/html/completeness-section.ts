@@ -1,7 +1,7 @@
+import { formatNumber } from "@send-standards/core";
 import { groupParts, type PartGroup } from "../group-parts.ts";
 import { stackedBars } from "../plots/stacked-bars.ts";
 import type { PartSummary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { partLabel } from "../wording/labels.ts";
 import { html, type Markup } from "./markup.ts";
 import { table } from "./table.ts";

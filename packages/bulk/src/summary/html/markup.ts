@@ -1,4 +1,4 @@
-import { printable } from "../../source/printable.ts";
+import { printable } from "@send-standards/core";
 
 /** Text that is HTML already. */
 export interface Markup {

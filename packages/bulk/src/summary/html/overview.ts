@@ -1,6 +1,6 @@
+import { formatNumber } from "@send-standards/core";
 import { recordTotals } from "../record-totals.ts";
 import type { Summary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { formatShare } from "../wording/format-share.ts";
 import { html, type Markup } from "./markup.ts";
 import { table } from "./table.ts";

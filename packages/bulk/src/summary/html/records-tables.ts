@@ -1,5 +1,5 @@
+import { formatNumber } from "@send-standards/core";
 import type { RecordReference, Summary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { formatBytes } from "../wording/format-bytes.ts";
 import { html, type Markup, nothing } from "./markup.ts";
 import { type Column, table } from "./table.ts";

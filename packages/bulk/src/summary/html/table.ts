@@ -1,4 +1,4 @@
-import { formatNumber } from "../wording/count-of.ts";
+import { formatNumber } from "@send-standards/core";
 import { html, type Markup, nothing } from "./markup.ts";
 
 /** A column of a table. */

@@ -1,6 +1,6 @@
+import { countOf, formatNumber } from "@send-standards/core";
 import { html, type Markup } from "../html/markup.ts";
 import type { Summary } from "../summary.ts";
-import { countOf, formatNumber } from "../wording/count-of.ts";
 import { formatShare } from "../wording/format-share.ts";
 import { bucketLabel } from "../wording/labels.ts";
 import { barRoom, barShare, percent, plot, textRoom } from "./plot.ts";

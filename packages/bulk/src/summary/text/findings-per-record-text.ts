@@ -1,5 +1,5 @@
+import { formatNumber } from "@send-standards/core";
 import type { Summary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { formatShare } from "../wording/format-share.ts";
 import { bucketLabel } from "../wording/labels.ts";
 import { block, type SummaryTextOptions } from "./text-layout.ts";

@@ -1,7 +1,6 @@
-import type { Severity } from "@send-standards/core";
+import { formatNumber, type Severity } from "@send-standards/core";
 import { byFindings } from "../order-rules.ts";
 import type { RuleSummary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { block, firstOf, hang, type SummaryStyle, type SummaryTextOptions } from "./text-layout.ts";
 
 const mostRules = 20;

@@ -1,4 +1,4 @@
-import { formatNumber } from "../wording/count-of.ts";
+import { formatNumber } from "@send-standards/core";
 import { breakLines } from "./break-lines.ts";
 
 /** How a piece of text of a summary looks on a terminal. */

@@ -1,6 +1,5 @@
-import { printable } from "../../source/printable.ts";
+import { formatNumber, printable } from "@send-standards/core";
 import type { Summary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { bytesLabel, recordLabel } from "../wording/labels.ts";
 import { block, firstOf, hang, type SummaryTextOptions } from "./text-layout.ts";
 

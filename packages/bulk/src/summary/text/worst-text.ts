@@ -1,5 +1,5 @@
+import { formatNumber } from "@send-standards/core";
 import type { Summary } from "../summary.ts";
-import { formatNumber } from "../wording/count-of.ts";
 import { recordLabel } from "../wording/labels.ts";
 import { block, hang, type SummaryTextOptions } from "./text-layout.ts";
 

@@ -1,5 +1,5 @@
+import { countOf } from "@send-standards/core";
 import type { SeverityCounts } from "../../shard/shard-result.ts";
-import { countOf } from "./count-of.ts";
 
 const listOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;

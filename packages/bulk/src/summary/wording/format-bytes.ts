@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from "./count-of.ts";
+import { countOf, formatNumber } from "@send-standards/core";
 
 const units = ["KB", "MB", "GB", "TB"] as const;
 

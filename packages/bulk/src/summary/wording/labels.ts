@@ -1,7 +1,6 @@
-import { printable } from "../../source/printable.ts";
+import { formatNumber, printable } from "@send-standards/core";
 import type { FindingsBucket } from "../findings-buckets.ts";
 import type { RecordReference } from "../summary.ts";
-import { formatNumber } from "./count-of.ts";
 
 /** Returns a part of a standard for people: "Section F", or the name of the property. */
 export const partLabel = (part: string): string => (/^[A-Z][0-9]?$/.test(part) ? `Section ${part}` : printable(part));

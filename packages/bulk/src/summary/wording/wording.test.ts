@@ -1,5 +1,5 @@
+import { countOf, formatNumber } from "@send-standards/core";
 import { describe, expect, test } from "vitest";
-import { countOf, formatNumber } from "./count-of.ts";
 import { describeCounts, describeSeverity } from "./describe-counts.ts";
 import { formatBytes } from "./format-bytes.ts";
 import { formatShare } from "./format-share.ts";

@@ -9,6 +9,7 @@ test.each([
   ["a\u2028b", "a\\u{2028}b"],
   ["half \ud800", "half \\u{d800}"],
   ["whole 😀", "whole 😀"],
+  ["Zoë 计划.json", "Zoë 计划.json"],
 ])("%j is printed as %j", (given, want) => {
   expect(printable(given)).toBe(want);
 });

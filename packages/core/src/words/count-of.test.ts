@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { countOf } from "./count-of.ts";
-import { listOf } from "./list-of.ts";
 
 test.each([
   [countOf(0, "record"), "0 records"],
@@ -10,10 +9,6 @@ test.each([
   [countOf(123456, "record"), "123,456 records"],
   [countOf(1234567, "record"), "1,234,567 records"],
   [countOf(2, "query", "queries"), "2 queries"],
-  [listOf([]), ""],
-  [listOf(["a"]), "a"],
-  [listOf(["a", "b"]), "a and b"],
-  [listOf(["a", "b", "c"], "or"), "a, b or c"],
 ])("%s", (given, want) => {
   expect(given).toBe(want);
 });
