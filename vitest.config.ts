@@ -11,5 +11,8 @@ export default defineConfig({
     pool: "threads",
     // One for each core: whoever waits for the tests does nothing else meanwhile.
     maxWorkers: "100%",
+    // No test asserts a time: a limit is only there to end one that hangs, however busy the machine is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

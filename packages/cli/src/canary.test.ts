@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync, zstdCompressSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canary, canaryDay, canaryFiles, canaryMutations, canaryTrace, smallCanary } from "../testing/canary-files.ts";
 import { folderFiles } from "../testing/folder-files.ts";
 import { reportProblems } from "../testing/report-schema.ts";
@@ -12,9 +12,6 @@ import { stopHook } from "../testing/stop-hook.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
 import { zipOf } from "../testing/zip-of.ts";
 import { formatNames } from "./formats/formats.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: TestFolder;
 const files = canaryFiles();

@@ -1,13 +1,10 @@
 import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asOf, brokenPlan, lines, plan, planBreaking, pretty } from "../testing/plans.ts";
 import { runCommand } from "../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
 import { exitCodes } from "./exit-code.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: TestFolder;
 beforeAll(async () => {

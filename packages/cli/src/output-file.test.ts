@@ -2,13 +2,10 @@ import { once } from "node:events";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asOf, brokenPlan, lines, plan, pretty } from "../testing/plans.ts";
 import { runCommand, startCommand } from "../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: TestFolder;
 beforeEach(async () => {

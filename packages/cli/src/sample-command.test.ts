@@ -1,12 +1,9 @@
 import { findVersion } from "@send-standards/catalogue";
 import { createValidator } from "@send-standards/validator";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asOf } from "../testing/plans.ts";
 import { runCommand } from "../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: TestFolder;
 beforeAll(async () => {

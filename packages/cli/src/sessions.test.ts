@@ -1,14 +1,11 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { reportProblems } from "../testing/report-schema.ts";
 import { type RunResult, runCommand } from "../testing/run-command.ts";
 import { sessionFiles } from "../testing/session-files.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
 import { toolVersion } from "./tool.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 // A session is a file: the command after "$ ", what it prints, what it prints on standard error, and its exit code.
 // Where a change is meant, write the sessions anew with UPDATE_SESSIONS=1 and review the difference.

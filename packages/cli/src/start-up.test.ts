@@ -1,10 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asOf, plan, pretty } from "../testing/plans.ts";
 import { runCommand } from "../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Tells on standard error which modules of this repository are loaded. */
 const spy = `import { registerHooks } from "node:module";

@@ -1,3 +1,5 @@
+// Longer than other tests: tables with a row for every keyword and every way of writing it, most of them refused.
+
 import type { FastCheck } from "@send-standards/core";
 import { describe, expect, it } from "vitest";
 import { fastCheckCode } from "./fast-check-code.ts";

@@ -2,13 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { asOf, brokenPlan, lines, plan } from "../../testing/plans.ts";
 import type { ShardTask } from "../shard/shard-task.ts";
 import { createShardPool, type ShardPool, type ShardPoolOptions } from "./create-shard-pool.ts";
-
-// Every test starts threads, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeAll(async () => {

@@ -150,7 +150,7 @@ describe("records of a run", () => {
     expect(found.size).toBe(setRules.length);
     expect(passedOver).toBeGreaterThan(500);
     expect(related).toBeGreaterThan(20);
-  }, 60_000);
+  });
 
   it("are none", async () => {
     const { findings, ran, skipped, complete, during } = await inBulk([[], []]);

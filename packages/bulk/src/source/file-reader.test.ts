@@ -173,7 +173,7 @@ describe.each([
       "too-large",
       `it unpacks to more than ${ratio} times its size`,
     ]);
-  }, 30_000);
+  });
 
   test("is closed where no more of it is asked for", async () => {
     const object = await objectOf(`1.ndjson${extension}`, packed);

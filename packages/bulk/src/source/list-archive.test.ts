@@ -417,4 +417,4 @@ test("an archive with any byte changed gives contents or problems", async () => 
     await rm(path);
   });
   await fc.assert(property, { seed: 4, numRuns: 200 });
-}, 30_000);
+});

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { appendFile, cp, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderFiles } from "../../testing/folder-files.ts";
 import { ofChild } from "../../testing/of-child.ts";
 import { asOf, brokenPlan, plan } from "../../testing/plans.ts";
@@ -11,9 +11,6 @@ import { commandLine, startCommand } from "../../testing/run-command.ts";
 import { runMain } from "../../testing/run-main.ts";
 import { stopHook } from "../../testing/stop-hook.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const working = ".send-standards-run";
 /** What every run is asked for; the file has parts enough that some are done and some are not when it is broken off. */

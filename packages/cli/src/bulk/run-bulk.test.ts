@@ -1,15 +1,12 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderFiles } from "../../testing/folder-files.ts";
 import { asOf, brokenPlan, lines, plan, pretty } from "../../testing/plans.ts";
 import { runCommand } from "../../testing/run-command.ts";
 import { runMain } from "../../testing/run-main.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
-
-// Every test starts threads, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const control = "in\u001b[31m\u009b\n.ndjson";
 

@@ -14,7 +14,7 @@ import {
 import { standards } from "@send-standards/catalogue";
 import type { Finding } from "@send-standards/core";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMemoryStore } from "../../../bulk/testing/memory-store.ts";
 import { ofChild } from "../../testing/of-child.ts";
 import { asOf, brokenPlan, plan, planBreaking, pretty, versions } from "../../testing/plans.ts";
@@ -22,8 +22,6 @@ import { quietIo } from "../../testing/quiet-io.ts";
 import { zipOf } from "../../testing/zip-of.ts";
 import { listInputFiles } from "../validate/input-files.ts";
 import { runValidation } from "../validate/run-validation.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 beforeAll(async () => {

@@ -1,13 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderFiles } from "../../testing/folder-files.ts";
 import { asOf, brokenPlan, lines, plan, planBreaking, versions } from "../../testing/plans.ts";
 import { runMain } from "../../testing/run-main.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
-
-// Every test starts threads, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: TestFolder;
 const bulk = (...args: readonly string[]) => runMain(["bulk", ...args, "--threads", "1"], folder.path);

@@ -3,14 +3,11 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseNotes } from "@send-standards/validator";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { asOf, brokenPlan, lines, plan, planBreaking, pretty } from "../../testing/plans.ts";
 import { reportProblems } from "../../testing/report-schema.ts";
 import { runCommand, startCommand } from "../../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const rule = "ehc-plan/need-cites-evidence";
 const pointer = "/sections/B/needs/0/evidence";

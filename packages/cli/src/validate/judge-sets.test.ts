@@ -1,14 +1,12 @@
 import { createReadStream } from "node:fs";
 import { applyPatch } from "@send-standards/core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ofChild } from "../../testing/of-child.ts";
 import { asOf, lines, plan, pretty, versions } from "../../testing/plans.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
 import { formatNames, loadFormatter } from "../formats/formats.ts";
 import type { Io } from "../io.ts";
 import { runValidation, type ValidationOptions } from "./run-validation.ts";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const [first, second] = versions();
 const wrongSex = { op: "replace", path: "/child/sex", value: "X9" } as const;

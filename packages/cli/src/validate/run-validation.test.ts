@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ofChild } from "../../testing/of-child.ts";
 import { asOf, brokenPlan, lines, plan, planBreaking } from "../../testing/plans.ts";
 import { runCommand } from "../../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
 import type { Io } from "../io.ts";
 import { runValidation, type ValidationOptions } from "./run-validation.ts";
-
-// Every test starts processes, which takes a while on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const quiet: Io = {
   out: { write: async () => undefined, isClosed: false, isTerminal: false },
