@@ -1,10 +1,8 @@
 /**
- * The full run: measures every line of the table, records and files of several sizes, and the other validators, all as ratios
+ * The full run: measures every line of the table, records and files of several sizes, the service, and the other validators, all as ratios
  * within the run; writes `bench/results.json`. `BENCH_GB=0.1,1,4` and `BENCH_PEERS=1` add what takes long. Run as `pnpm bench`
  * after `pnpm build`.
  */
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { benchOptions } from "./bench-options.ts";
 import { describeMachine } from "./describe-machine.ts";
 import { ratioOf, type Timing } from "./measure.ts";
@@ -16,11 +14,12 @@ import { measurePeers } from "./peers/measure-peers.ts";
 import { peers } from "./peers/peers.ts";
 import { measurePhases } from "./phases.ts";
 import { requireBuild } from "./programs/bulk-program.ts";
-import { inRepository } from "./programs/repository.ts";
 import { writeParseOnly } from "./programs/write-parse-only.ts";
 import { asOf, faultyShares, type RecordKind, recordSizes } from "./records/record-texts.ts";
 import type { FileResult, PeerResult, Results } from "./results.ts";
+import { writeResults } from "./results-file.ts";
 import { ruleCosts } from "./rule-costs.ts";
+import { fullServiceRun, measureService } from "./service/measure-service.ts";
 import { withTemporaryFolder } from "./temporary-folder.ts";
 import { shareOfWide, usualRecords } from "./usual-records.ts";
 
@@ -82,6 +81,7 @@ const results = await withTemporaryFolder(async (folder): Promise<Results> => {
   say("start");
   const start = await measureStart(folder, 15);
   const files = await measureFiles(folder);
+  const service = await measureService({ ...fullServiceRun, folder, say });
   const others = await measureOthers(folder);
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -94,12 +94,11 @@ const results = await withTemporaryFolder(async (folder): Promise<Results> => {
     phases,
     start,
     files,
+    service,
     ...others,
-    targets: measuredTargets({ phases, start, files, peers: others.peers }),
+    targets: measuredTargets({ phases, start, files, service, peers: others.peers }),
     ruleCosts: costs,
   };
 });
-const digits = (_name: string, value: unknown): unknown =>
-  typeof value === "number" ? Number(value.toPrecision(6)) : value;
-await writeFile(inRepository(join("bench", "results.json")), `${JSON.stringify(results, digits, 2)}\n`);
+await writeResults(results);
 say("bench/results.json is written; pnpm bench:page makes docs/performance.md of it");

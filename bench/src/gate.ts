@@ -1,8 +1,9 @@
 /**
- * Measures the lines of the table that any machine can measure in two minutes, and ends with 1 where one falls short of its
+ * Measures the lines of the table that any machine can measure in three minutes, and ends with 1 where one falls short of its
  * commit by more than the tolerance in three attempts. Ratios only: a slow machine is slow on both sides. Run as `pnpm bench:gate` after
  * `pnpm build`.
  */
+import type { Timing } from "./measure.ts";
 import { measureStart } from "./measure-start.ts";
 import { measureThroughput } from "./measure-throughput.ts";
 import { inverse } from "./measured-targets.ts";
@@ -10,6 +11,9 @@ import { measurePhases } from "./phases.ts";
 import { requireBuild } from "./programs/bulk-program.ts";
 import { writeParseOnly } from "./programs/write-parse-only.ts";
 import type { Results } from "./results.ts";
+import { compareServers } from "./service/compare-servers.ts";
+import { targetConnections } from "./service/service-target.ts";
+import { withServers } from "./service/with-servers.ts";
 import { targets } from "./targets.ts";
 import { withTemporaryFolder } from "./temporary-folder.ts";
 import { usualRecords } from "./usual-records.ts";
@@ -19,6 +23,12 @@ const rounds = 5;
 
 /** How often everything is measured before a line counts as missed: something else on the machine can spoil one time. */
 const attempts = 3;
+
+const measureRate = async (): Promise<Timing> => {
+  const bodies = usualRecords(8, 0);
+  const run = { bodies, connections: targetConnections, rounds, warmUp: 2, seconds: 2 };
+  return (await withServers((servers) => compareServers(servers, run))).ofBare;
+};
 
 const measureOnce = (): Promise<Results["targets"]> =>
   withTemporaryFolder(async (folder) => {
@@ -32,6 +42,7 @@ const measureOnce = (): Promise<Results["targets"]> =>
       "bulk-one-thread": await measureThroughput({ ...usual, faulty: 0, bytes: 2e8 }),
       "faulty-without-lines": inverse(phases.faulty),
       "faulty-with-lines": await measureThroughput({ ...usual, faulty: 100, bytes: 1e8 }),
+      service: await measureRate(),
       start,
     };
   });

@@ -1,8 +1,9 @@
 import type { Timing } from "./measure.ts";
 import type { FileResult, Results } from "./results.ts";
+import { serviceTarget } from "./service/service-target.ts";
 
 /** What the lines of the table are taken from. */
-export type MeasuredParts = Pick<Results, "phases" | "start" | "files" | "peers">;
+export type MeasuredParts = Pick<Results, "phases" | "start" | "files" | "service" | "peers">;
 
 /** Returns a throughput from a time, or the other way round. */
 export const inverse = ({ best, median }: Timing): Timing => ({ best: 1 / best, median: 1 / median });
@@ -19,7 +20,7 @@ const ofGigabytes = (files: readonly FileResult[], gigabytes: number): FileResul
 /**
  * Returns the ratio of each line of the table that a run measured. Throughput is taken on the largest file of the run.
  */
-export const measuredTargets = ({ phases, start, files, peers }: MeasuredParts): Results["targets"] => {
+export const measuredTargets = ({ phases, start, files, service, peers }: MeasuredParts): Results["targets"] => {
   const usual = files.filter(({ size }) => size === 40);
   const sound = usual.filter(({ faulty }) => faulty === 0);
   const largest = sound.at(-1);
@@ -35,6 +36,7 @@ export const measuredTargets = ({ phases, start, files, peers }: MeasuredParts):
     "faulty-without-lines": inverse(phases.faulty),
     ...(faulty && { "faulty-with-lines": inverse(faulty.one.ofParse) }),
     ...(four && { "two-threads": four.scaling }),
+    ...serviceTarget(service),
     start,
     ...(largest && { unchanged: inverse(largest.again.ofParse) }),
     ...(four && tenth && tenth.two.memory > 0 && { "memory-growth": same(four.two.memory / tenth.two.memory) }),

@@ -2,6 +2,7 @@ import type { Timing } from "./measure.ts";
 import type { PhaseCosts } from "./phases.ts";
 import type { FaultyShare, RecordSize } from "./records/record-texts.ts";
 import type { RuleCosts } from "./rule-costs.ts";
+import type { ServiceResult } from "./service/service-result.ts";
 import type { TargetId } from "./targets.ts";
 
 /** A program on a file: what it takes of the time of parsing only on the same file in the same run, and its memory. */
@@ -48,7 +49,7 @@ export interface PeerResult {
   readonly memory: number;
 }
 
-/** Everything that a run measured; ratios only. Kept in `bench/results.json`. */
+/** Everything that a run measured; ratios only, but for the service. Kept in `bench/results.json`. */
 export interface Results {
   /** ISO 8601 date of the run. */
   readonly date: string;
@@ -70,6 +71,8 @@ export interface Results {
   readonly start: Timing;
   readonly files: readonly FileResult[];
   readonly peers: readonly PeerResult[];
+  /** Absent where it was not measured. */
+  readonly service?: ServiceResult;
   /** Names of the peers that were left out, because they are not on the machine. */
   readonly leftOut: readonly string[];
   /** Measured ratios of the lines of the table that the run could measure. */

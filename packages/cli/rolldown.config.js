@@ -19,7 +19,7 @@ const groups = [
   { name: "start", test: /packages.cli.src.[a-z-]+\.ts$/, minShareCount: 2 },
   {
     name: "validate",
-    test: /packages.(?:validator|bulk.src.judge|cli.src.(?:validate|rule-book|formats|output))/,
+    test: /packages.(?:validator|formats|bulk.src.judge|cli.src.(?:validate|rule-book|output))/,
     minShareCount: 2,
   },
 ];
@@ -29,7 +29,8 @@ const groups = [
 export default {
   input: { "send-standards": "src/bin.ts", "shard-worker": "../bulk/src/pool/shard-worker.ts" },
   platform: "node",
-  external: ["@send-standards/queue"],
+  // Two packages that are installed beside the command by who needs them, and the published schemas, which it never loads.
+  external: ["@send-standards/queue", "@send-standards/service", /generated\/(?:receiver-)?schema\.js$/],
   resolve: { conditionNames: ["@send-standards/source", "node", "import", "default"] },
   plugins: [asCommonJs],
   output: {

@@ -16,18 +16,42 @@ const catalogue = "@send-standards/catalogue";
 const validator = "@send-standards/validator";
 const bulk = "@send-standards/bulk";
 const queue = "@send-standards/queue";
+const formats = "@send-standards/formats";
+const service = "@send-standards/service";
+const needs = "@send-standards/needs";
 const typebox = "@sinclair/typebox";
 
 /** Folders whose packages are programs of this repository, are not published and import what they need. */
 const free = /^(tools|bench|examples\/[^/]+)$/;
 
+/** What the service is made with, apart from our own. */
+const serviceLibraries = [
+  "@fastify/cors",
+  "@fastify/rate-limit",
+  "@fastify/swagger",
+  "@fastify/type-provider-typebox",
+  "@opentelemetry/api",
+  "@opentelemetry/exporter-metrics-otlp-http",
+  "@opentelemetry/exporter-trace-otlp-http",
+  "@opentelemetry/resources",
+  "@opentelemetry/sdk-metrics",
+  "@opentelemetry/sdk-trace",
+  "@scalar/fastify-api-reference",
+  "fastify",
+  "jose",
+  "negotiator",
+  "piscina",
+  "prom-client",
+];
+
 /**
  * The arrows of the house, one row a package:
  *
  *     core <- common <- standards <- catalogue <- bulk <- cli
- *     core <- validator <- bulk <- queue
+ *     core <- validator <- bulk <- queue;  core, validator <- formats
+ *     bulk, formats, needs <- service <- cli;  openapi.json of the service <- client
  *
- * The command line asks for the queue only where it is installed beside it, so it is an optional peer.
+ * The command line asks for the queue and the service only where they are installed beside it, so they are optional peers.
  *
  * Common and the standards use core for its types only. A new package needs a row here.
  */
@@ -39,7 +63,14 @@ const table = (standards: readonly string[]): Readonly<Record<string, Arrows>> =
   "packages/validator": { runTime: [core], types: [], node: false },
   "packages/bulk": { runTime: [catalogue, core, validator, "yauzl"], types: [], node: true },
   "packages/queue": { runTime: [bulk, core, "@aws-sdk/client-s3", "bullmq", "ioredis", "pg"], types: [], node: true },
-  "packages/cli": { runTime: [bulk, catalogue, core, queue, validator], types: [], node: true },
+  "packages/formats": { runTime: [catalogue, core, validator], types: [], node: true },
+  "packages/service": {
+    runTime: [bulk, catalogue, core, formats, needs, validator, typebox, ...serviceLibraries],
+    types: [],
+    node: true,
+  },
+  "packages/client": { runTime: ["openapi-fetch"], types: [], node: false },
+  "packages/cli": { runTime: [bulk, catalogue, core, formats, queue, service, validator], types: [], node: true },
 });
 
 /** Whether `folder` holds a data standard. */

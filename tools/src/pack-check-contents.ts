@@ -12,7 +12,7 @@ export interface PackedPackage {
 
 /** What may be published: the built code, the frozen versions, and what tells about them. */
 const published =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(notes|report|summary)\.schema\.json|bin\/(package\.json|[^/]+\.js)|dist\/.+\.(js|d\.ts)|versions\/[0-9][^/]*\/.+)$/;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|(notes|report|summary)\.schema\.json|openapi\.json|bin\/(package\.json|[^/]+\.js)|dist\/.+\.(js|d\.ts)|versions\/[0-9][^/]*\/.+)$/;
 
 const expected = ["README.md", "LICENSE", "package.json"];
 

@@ -48,11 +48,12 @@ describe.each(publishable(packages))("$folder", ({ folder, manifest }) => {
   });
 
   test("publishes what is built, and a standard its frozen versions", () => {
-    // The command is one program beside the library; others publish what reports, notes and summaries look like.
+    // The command is one program beside the library; others publish what reports, notes, summaries and the API look like.
     const beside =
       {
         "packages/bulk": ["summary.schema.json"],
         "packages/cli": ["bin"],
+        "packages/service": ["openapi.json"],
         "packages/validator": ["notes.schema.json", "report.schema.json"],
       }[folder] ?? [];
     const versions = isStandard(folder) ? ["versions/[0-9]*/**"] : [];

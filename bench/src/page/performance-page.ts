@@ -1,35 +1,23 @@
 import type { FileResult, PeerResult, Results } from "../results.ts";
 import { type Target, targets } from "../targets.ts";
 import { tolerance, verdictOf } from "../verdict.ts";
+import { servicePart } from "./service-part.ts";
+import { megabytes, table, two } from "./table.ts";
 
-type Cells = readonly string[];
-
-const table = (head: Cells, rows: readonly Cells[]): string =>
-  [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
-
-const two = (value: number): string => value.toFixed(2);
-const megabytes = (bytes: number): string => (bytes === 0 ? "not known" : `${Math.round(bytes / 1e6)} MB`);
 const times = (value: number): string => (value < 10 ? value.toFixed(1) : String(Math.round(value)));
 
-/** Why a line of the table has no figure in any run. */
-const notThere: { readonly [Id in Target["id"]]?: string } = {
-  service: "there is no service yet",
-};
-
-const targetRow = (target: Target, measured: Results["targets"]): Cells => {
+const targetRow = (target: Target, measured: Results["targets"]): readonly string[] => {
   const sign = target.bound === "least" ? "≥" : "≤";
   const limit = (value: number | undefined): string => (value === undefined ? "–" : `${sign} ${two(value)}`);
   const timing = measured[target.id];
   const figures =
     timing === undefined
-      ? ["–", "–", notThere[target.id] ?? "not in this run"]
+      ? ["–", "–", "not in this run"]
       : [two(timing.median), two(timing.best), verdictOf(target, timing.median)];
   return [target.name, limit(target.commit), limit(target.moonshot), ...figures];
 };
 
-const fileRow = (file: FileResult): Cells => [
+const fileRow = (file: FileResult): readonly string[] => [
   `${file.gigabytes} GB`,
   `${file.records.toLocaleString("en-GB")} of ${Math.round(file.bytes / file.records / 1000)} KB`,
   `${file.faulty} %`,
@@ -43,7 +31,7 @@ const fileRow = (file: FileResult): Cells => [
   megabytes(file.two.memory),
 ];
 
-const peerRow = (peer: PeerResult): Cells => [
+const peerRow = (peer: PeerResult): readonly string[] => [
   peer.name,
   `${Math.round(peer.bytes / 1e6)} MB, ${peer.input}`,
   times(peer.overOne.median),
@@ -145,6 +133,7 @@ export const performancePage = (results: Results): string => {
       ].map(([name, timing]) => [name, two(timing.median), two(timing.best)]),
     ),
     "",
+    ...servicePart(results.service),
     "## Other validators",
     "",
     "Sound records of 40 to 60 KB, each program on the same file as bulk. **They check the structure only; bulk checks the structure and",

@@ -1,4 +1,5 @@
 import type { FileResult, Results } from "../results.ts";
+import type { ServerFigures, ServiceResult } from "../service/service-result.ts";
 
 const ratio = (median: number) => ({ best: median * 0.5, median });
 
@@ -16,6 +17,35 @@ const file = (gigabytes: number, size: FileResult["size"], faulty: FileResult["f
   parseMemory: 60e6,
   parseGrowth: ratio(gigabytes * 10),
 });
+
+const server = (time: number): ServerFigures => ({
+  perSecond: 1000 / time,
+  latency: { p50: time, p95: time * 3, p99: time * 4 },
+  memory: time * 100e6,
+});
+
+const rate = (connections: number, ofBare: number): ServiceResult["rates"][number] => ({
+  connections,
+  ofBare: ratio(ofBare),
+  service: server(2),
+  bare: server(1),
+  loopDelay: connections,
+});
+
+/** What no machine measured of the service. */
+const service: ServiceResult = {
+  date: "2026-11-26",
+  rates: [rate(1, 0.5), rate(16, 0.75), rate(128, 0.25)],
+  large: { bytes: 10e6, perSecond: 8, loopDelay: 25, small: { p50: 1, p95: 2, p99: 3 }, memory: 900e6 },
+  batch: {
+    records: 4000,
+    bytes: 200e6,
+    ofCommandLine: ratio(1.5),
+    perSecond: 2000,
+    memory: 600e6,
+    commandLineMemory: 300e6,
+  },
+};
 
 /** Results that no machine measured. */
 export const results: Results = {
@@ -62,12 +92,14 @@ export const results: Results = {
       memory: 20,
     },
   ],
+  service,
   leftOut: ["python3-fastjsonschema"],
   targets: {
     "fast-check": ratio(0.125),
     rules: ratio(0.5),
     "bulk-one-thread": ratio(0.8),
     "faulty-with-lines": ratio(0.2),
+    service: ratio(0.75),
     unchanged: ratio(3),
   },
   ruleCosts: {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { peakMemory } from "./peak-memory.ts";
 
 /** A program and what it is given. */
 export interface Program {
@@ -14,17 +14,6 @@ export interface Run {
   /** Most bytes of memory that it had at once; 0 where the system does not say. */
   readonly memory: number;
 }
-
-/** Returns the most memory that a running process has had, in bytes, as Linux keeps count of it. */
-const peakOf = (id: number): number => {
-  try {
-    const kilobytes = /^VmHWM:\s+([0-9]+) kB/m.exec(readFileSync(`/proc/${id}/status`, "latin1"))?.[1];
-    return Number(kilobytes ?? 0) * 1024;
-  } catch {
-    // It has ended, or this is not Linux.
-    return 0;
-  }
-};
 
 /**
  * Runs a program to its end; what it prints goes nowhere. Its memory is looked at a hundred times a second, and as the system
@@ -42,7 +31,7 @@ export const runProgram = (program: Program): Promise<Run> =>
     let memory = 0;
     let said = "";
     const look = setInterval(() => {
-      memory = Math.max(memory, peakOf(child.pid ?? 0));
+      memory = Math.max(memory, peakMemory(child.pid));
     }, 10);
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       said = (said + text).slice(-500);

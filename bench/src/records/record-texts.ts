@@ -25,12 +25,13 @@ export interface RecordKind {
   readonly faulty: FaultyShare;
 }
 
-const sample = (number: number): EhcPlan => sampleEhcPlan({ seed: "bench", number, asOf });
+/** Returns a plan of 40 to 60 KB without a finding; every number gives another. */
+export const samplePlan = (number: number): EhcPlan => sampleEhcPlan({ seed: "bench", number, asOf });
 
 const makers: { readonly [Size in RecordSize]: (number: number) => EhcPlan } = {
   5: smallPlan,
-  40: sample,
-  200: (number) => largePlan(sample(number), 5),
+  40: samplePlan,
+  200: (number) => largePlan(samplePlan(number), 5),
 };
 
 /** Returns a record as one line of JSON without its end. Every number gives another; faulty ones are spread evenly. */

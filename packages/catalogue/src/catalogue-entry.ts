@@ -1,4 +1,5 @@
 import type { Standard } from "@send-standards/core";
+import type { Retirement } from "./retirement.ts";
 
 /** One version of one standard. */
 export interface CatalogueEntry {
@@ -9,6 +10,8 @@ export interface CatalogueEntry {
   readonly version: string;
   /** Whether the version is published and can never change. */
   readonly frozen: boolean;
+  /** Where the version is on its way out: since when, until when, and what takes its place. */
+  readonly retirement?: Retirement;
   /** Loads the standard with its rules; nothing of it is loaded before. */
   readonly load: () => Promise<Standard>;
 }

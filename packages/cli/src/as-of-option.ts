@@ -1,6 +1,6 @@
+import { isDay, todayInLondon } from "@send-standards/core";
 import type { CommandInput, OptionSpec } from "./command.ts";
 import type { Io } from "./io.ts";
-import { todayInLondon } from "./today-in-london.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The option that states the day. */
@@ -8,12 +8,6 @@ export const asOfOption: OptionSpec = {
   type: "string",
   value: "YYYY-MM-DD",
   help: "The day on which records are judged. Default: today in London.",
-};
-
-/** Returns whether `text` is a day of the calendar, written as YYYY-MM-DD. */
-const isDay = (text: string): boolean => {
-  const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
 /** Returns the day on which records are judged, ISO 8601 date. @throws {UsageError} where the option is not a day. */

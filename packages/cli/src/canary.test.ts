@@ -3,15 +3,15 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { gzipSync, zstdCompressSync } from "node:zlib";
+import { formatNames } from "@send-standards/formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { reportProblems } from "../../formats/testing/report-schema.ts";
 import { canary, canaryDay, canaryFiles, canaryMutations, canaryTrace, smallCanary } from "../testing/canary-files.ts";
 import { folderFiles } from "../testing/folder-files.ts";
-import { reportProblems } from "../testing/report-schema.ts";
 import { type RunResult, runCommand, startCommand } from "../testing/run-command.ts";
 import { stopHook } from "../testing/stop-hook.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";
 import { zipOf } from "../testing/zip-of.ts";
-import { formatNames } from "./formats/formats.ts";
 
 let folder: TestFolder;
 const files = canaryFiles();
@@ -37,7 +37,7 @@ const validate = (paths: readonly string[], options: readonly string[], node: re
 const optionsOf = (format: string): string[] => [
   "--format",
   format,
-  ...(format === "text" || format === "markdown" ? ["--max-findings", "all"] : []),
+  ...(["text", "html", "markdown"].includes(format) ? ["--max-findings", "all"] : []),
 ];
 
 /** Returns where the canary shows, with the text around it, so that a failure says what leaked. */

@@ -54,7 +54,7 @@ describe("exit code", () => {
     [3, "no such file where nothing is to fail", ["missing.json", "--fail-on", "never"]],
     [2, "no file named", []],
     [2, "an unknown option beside no such file", ["missing.json", "--colour"]],
-    [2, "an unknown format", ["sound.json", "--format", "html"]],
+    [2, "an unknown format", ["sound.json", "--format", "pdf"]],
     [2, "an unknown severity", ["sound.json", "--fail-on", "warning"]],
     [2, "an unknown standard", ["sound.json", "--standard", "ehc-plans"]],
     [2, "an unknown version", ["sound.json", "--standard", "ehc-plan@7"]],

@@ -1,6 +1,6 @@
+import { wrapText } from "@send-standards/core";
 import type { Command, OptionSpec } from "./command.ts";
 import { toolName } from "./tool.ts";
-import { wrapText } from "./wrap-text.ts";
 
 const width = 96;
 

@@ -1,5 +1,5 @@
-import { errorOrigin } from "@send-standards/core";
-import { homePage, toolName, toolVersion } from "./tool.ts";
+import { errorOrigin, homePage } from "@send-standards/core";
+import { toolName, toolVersion } from "./tool.ts";
 
 /**
  * Returns the one line that is printed where this program itself fails. The message of the error is not part of

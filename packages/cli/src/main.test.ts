@@ -34,7 +34,7 @@ describe("wrong usage", () => {
     [["validate", "a", "--max-findings", "many"], "--max-findings is a whole number from 0 to 1000000000"],
     [
       ["validate", "a", "--format", "xml"],
-      "--format is one of text, json, ndjson, sarif, junit, github, markdown, csv",
+      "--format is one of text, json, ndjson, sarif, junit, github, html, markdown, csv, fhir",
     ],
     [
       ["rules", "--standard", "ehc-plans"],

@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: "Work on the parts of a bulk run that was handed in to a queue.",
     load: async () => (await import("./commands/worker.ts")).worker,
   },
+  serve: {
+    summary: "Run the validator as an HTTP service that keeps nothing.",
+    load: async () => await (await import("./commands/serve.ts")).loadServe(),
+  },
   explain: {
     summary: "Say what a rule asks for, why, and where it comes from.",
     load: async () => (await import("./commands/explain.ts")).explain,

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { formatNames } from "@send-standards/formats";
 import { parseNotes } from "@send-standards/validator";
 import { expect, test } from "vitest";
 import { bulk } from "./commands/bulk.ts";
 import { validate } from "./commands/validate.ts";
 import { worker } from "./commands/worker.ts";
 import { exitCodes } from "./exit-code.ts";
-import { formatNames } from "./formats/formats.ts";
 import { commandHelp } from "./help-text.ts";
 
 const path = new URL("../README.md", import.meta.url);

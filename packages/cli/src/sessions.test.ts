@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { reportProblems } from "../testing/report-schema.ts";
+import { reportProblems } from "../../formats/testing/report-schema.ts";
 import { type RunResult, runCommand } from "../testing/run-command.ts";
 import { sessionFiles } from "../testing/session-files.ts";
 import { createTestFolder, type TestFolder } from "../testing/test-folder.ts";

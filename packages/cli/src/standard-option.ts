@@ -1,12 +1,7 @@
 import type { PublishedStandard } from "@send-standards/catalogue";
-import { printable } from "@send-standards/core";
+import { nameStandards, printable } from "@send-standards/core";
 import { closestNames } from "./closest-names.ts";
-import { listOf } from "./list-of.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Returns the known standards and versions in one line: "ehc-plan 1.0.0 and needs-assessment 1.0.0". */
-export const nameStandards = (entries: readonly Pick<PublishedStandard, "id" | "version">[]): string =>
-  listOf(entries.map(({ id, version }) => `${id} ${version}`));
 
 /**
  * Returns the standard that was typed: "ehc-plan", "ehc-plan@1.0" or "ehc-plan@1.0.0".

@@ -26,6 +26,7 @@ const loadedBy = async (args: readonly string[]) => {
   return {
     packages: [...new Set(paths.map(([, , name]) => name))].sort(),
     own: paths.filter(([, , name]) => name === "cli").map(([, , , path]) => path ?? ""),
+    formats: paths.filter(([, , name]) => name === "formats").map(([, , , path]) => path ?? ""),
     checks: paths.flatMap(([, kind, , path]) =>
       kind === "schemas" ? (/src\/generated\/(.+)$/.exec(path ?? "")?.[1] ?? []) : [],
     ),
@@ -38,9 +39,9 @@ describe("the start", () => {
     [["--help"], ["cli", "core"]],
     [
       ["validate", "--help"],
-      ["cli", "core"],
+      ["cli", "core", "formats"],
     ],
-    [["validate"], ["cli", "core"]],
+    [["validate"], ["cli", "core", "formats"]],
     [
       ["sample", "--help"],
       ["cli", "core"],
@@ -57,17 +58,29 @@ describe("the start", () => {
   });
 
   test("of validate loads the one format, the fast check, and nothing for faults, values, samples, notes or files that are written", async () => {
-    const { own, checks } = await loadedBy(["validate", "plan.json", "--as-of", asOf, "--format", "csv"]);
-    expect(
-      own.filter((path) => /src\/(formats|show-values|sample|notes|output|bulk|queue)\//.test(path)).sort(),
-    ).toEqual([
-      "src/formats/csv.ts",
-      "src/formats/formats.ts",
-      "src/formats/paint.ts",
-      "src/formats/see-also.ts",
-      "src/output/with-output.ts",
-      "src/output/write-chunks.ts",
+    const { own, formats, checks } = await loadedBy(["validate", "plan.json", "--as-of", asOf, "--format", "csv"]);
+    expect(formats.filter((path) => !path.startsWith("src/rule-book/")).sort()).toEqual([
+      "src/csv.ts",
+      "src/fails-at.ts",
+      "src/fhir/fhir-path.ts",
+      "src/fhir/issue-code.ts",
+      "src/fhir/issue-of.ts",
+      "src/finding-lines.ts",
+      "src/formats.ts",
+      "src/html/policy.ts",
+      "src/html/style.ts",
+      "src/index.ts",
+      "src/noted-text.ts",
+      "src/paint.ts",
+      "src/place-of.ts",
+      "src/see-also.ts",
+      "src/standard-input.ts",
+      "src/standing.ts",
+      "src/unjudged.ts",
     ]);
+    expect(own.filter((path) => /src\/(show-values|sample|notes|output|bulk|queue|serve)\//.test(path)).sort()).toEqual(
+      ["src/output/with-output.ts", "src/output/write-chunks.ts"],
+    );
     expect(checks).toEqual(["fast-check.js"]);
   });
 });

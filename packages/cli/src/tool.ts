@@ -3,9 +3,6 @@ import { readFileSync } from "node:fs";
 /** Name of the command. */
 export const toolName = "send-standards";
 
-/** Where people find out about the project and tell it what is wrong. */
-export const homePage = "https://w3id.org/send-standards/";
-
 /** Returns the version of this package, as its package.json states it. */
 export const toolVersion = (): string => {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));

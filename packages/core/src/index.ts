@@ -33,5 +33,12 @@ export type {
 } from "./standard.ts";
 export { countOf, formatNumber } from "./words/count-of.ts";
 export { errorOrigin } from "./words/error-origin.ts";
+export { homePage } from "./words/home-page.ts";
+export { isDay } from "./words/is-day.ts";
+export { listOf } from "./words/list-of.ts";
+export { type Fragment, html, type Markup, nothing } from "./words/markup.ts";
+export { nameStandards } from "./words/name-standards.ts";
 export { printable } from "./words/printable.ts";
 export { isSystemError, type SystemError, systemReason } from "./words/system-error.ts";
+export { todayInLondon } from "./words/today-in-london.ts";
+export { wrapText } from "./words/wrap-text.ts";

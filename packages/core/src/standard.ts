@@ -81,6 +81,13 @@ export interface Standard<Record = never, Index = never> {
   readonly loadFastCheck?: () => Promise<FastCheck>;
   /** Loads the fast check of what a receiver must accept; absent as above. */
   readonly loadReceiverFastCheck?: () => Promise<FastCheck>;
+  /**
+   * Loads the published JSON Schema (2020-12) of what a producer may send, with its descriptions; for people and other programs,
+   * as nothing here needs it. Plain data that all who load it share, so nobody changes it. Absent where none is published.
+   */
+  readonly loadSchema?: () => Promise<{ readonly [keyword: string]: unknown }>;
+  /** Loads the published JSON Schema of what a receiver must accept; as above. */
+  readonly loadReceiverSchema?: () => Promise<{ readonly [keyword: string]: unknown }>;
   /** Loads the generated check of what a producer may send. */
   readonly loadStructure: () => Promise<Structure>;
   /** Loads the generated check of what a receiver must accept. */

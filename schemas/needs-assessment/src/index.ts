@@ -36,6 +36,8 @@ export const needsAssessment: Standard<NeedsAssessment, NeedsAssessmentIndex> = 
   ],
   loadFastCheck: async () => (await import("./generated/fast-check.js")).fastCheck,
   loadReceiverFastCheck: async () => (await import("./generated/receiver-fast-check.js")).fastCheck,
+  loadSchema: async () => (await import("./generated/schema.js")).schema,
+  loadReceiverSchema: async () => (await import("./generated/receiver-schema.js")).schema,
   loadStructure: () => import("./generated/structure.js"),
   loadReceiverStructure: () => import("./generated/receiver-structure.js"),
 };

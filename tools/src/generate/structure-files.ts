@@ -15,9 +15,15 @@ const fastDeclaration = `import type { FastCheck } from "@send-standards/core";
 export declare const fastCheck: FastCheck;
 `;
 
+const schemaDeclaration = "export declare const schema: { readonly [keyword: string]: unknown };\n";
+
+/** Returns an ES module without imports that exports a schema as it is published, so that programs in a page can have it. */
+export const schemaCode = (schema: JsonSchema): string =>
+  `// The published schema; do not edit.\nexport const schema = ${JSON.stringify(schema)};\n`;
+
 /**
- * Writes `src/generated/structure.js` and `fast-check.js` of each standard, and both of them for what a receiver accepts, from
- * its `versions/next`.
+ * Writes `src/generated/structure.js`, `fast-check.js` and `schema.js` of each standard, and the three for what a receiver
+ * accepts, from its `versions/next`.
  */
 export const writeCheckModules = async (): Promise<void> => {
   for (const id of await standardIds(repository)) {
@@ -33,6 +39,8 @@ export const writeCheckModules = async (): Promise<void> => {
       await writeFileIfChanged(`${target}structure.d.ts`, declaration);
       await writeFileIfChanged(`${target}fast-check.js`, fastCheckCode(schema));
       await writeFileIfChanged(`${target}fast-check.d.ts`, fastDeclaration);
+      await writeFileIfChanged(`${target}schema.js`, schemaCode(schema));
+      await writeFileIfChanged(`${target}schema.d.ts`, schemaDeclaration);
     }
   }
 };

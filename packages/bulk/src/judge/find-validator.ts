@@ -24,17 +24,23 @@ const own = (record: unknown, name: string): unknown =>
  * Returns a function that finds validators; each is loaded once, when the first record asks for it.
  *
  * @param entry what every record is held against; what each states itself where absent.
+ * @param role `receiver` holds every record against what must be accepted; by default that is done only with a record that states
+ * a later minor version than is known.
  */
-export const createFindValidator = (entry: PublishedStandard | undefined): FindValidator => {
+export const createFindValidator = (
+  entry: PublishedStandard | undefined,
+  role: "producer" | "receiver" = "producer",
+): FindValidator => {
   const validators = new Map<string, Promise<FoundValidator>>();
   let last: Last | undefined;
-  const load = (of: PublishedStandard, role: "producer" | "receiver"): Promise<FoundValidator> => {
-    const key = `${of.id} ${of.version} ${role}`;
+  const load = (of: PublishedStandard, detectedRole: "producer" | "receiver"): Promise<FoundValidator> => {
+    const asked = role === "receiver" ? role : detectedRole;
+    const key = `${of.id} ${of.version} ${asked}`;
     const present =
       validators.get(key) ??
       of
         .load()
-        .then((standard) => createLazyValidator(standard, { role }))
+        .then((standard) => createLazyValidator(standard, { role: asked }))
         .then((validator) => ({ validator }));
     validators.set(key, present);
     return present;

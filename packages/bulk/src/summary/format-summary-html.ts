@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { countOf } from "@send-standards/core";
+import { countOf, html, type Markup, nothing } from "@send-standards/core";
 import { describeGround, describeOthers, headline, incomplete } from "./describe-run.ts";
 import { completenessMarkup } from "./html/completeness-section.ts";
-import { html, type Markup, nothing } from "./html/markup.ts";
 import { figures, standardsTable } from "./html/overview.ts";
 import { unjudgedTables, worstTable } from "./html/records-tables.ts";
 import { rulesTable } from "./html/rules-section.ts";

@@ -1,14 +1,13 @@
 import type { DescribeRule, RuleFacts } from "@send-standards/bulk";
-import type { RulePage } from "../rule-book/rule-page.ts";
-
-const helpBase = "https://w3id.org/send-standards/rules/";
+import { homePage } from "@send-standards/core";
+import type { RulePage } from "@send-standards/formats";
 
 /** Returns a function that says of a rule what its page in the rule book says. The rule book is loaded with the first. */
 export const createDescribeRule = (): DescribeRule => {
   let pages: Promise<ReadonlyMap<string, RulePage>> | undefined;
   const load = async (): Promise<ReadonlyMap<string, RulePage>> => {
-    const { loadRuleBook } = await import("../rule-book/load-rule-book.ts");
-    return new Map((await loadRuleBook()).flatMap(({ rules }) => rules).map((page) => [page.id, page]));
+    const { loadKnownRules } = await import("../rule-book/load-known-rules.ts");
+    return new Map((await loadKnownRules()).flatMap(({ rules }) => rules).map((page) => [page.id, page]));
   };
   return async (rule): Promise<RuleFacts> => {
     pages ??= load();
@@ -20,7 +19,7 @@ export const createDescribeRule = (): DescribeRule => {
       statement,
       why,
       ...(source[0] === undefined ? {} : { source: source[0] }),
-      help: `${helpBase}${rule}`,
+      help: `${homePage}rules/${rule}`,
     };
   };
 };

@@ -1,6 +1,6 @@
 import { createPlan, type Plan } from "@send-standards/bulk";
+import { todayInLondon } from "@send-standards/core";
 import type { Io } from "../io.ts";
-import { todayInLondon } from "../today-in-london.ts";
 import { UsageError } from "../usage-error.ts";
 import type { BulkOptions } from "./bulk-options.ts";
 import { earlierReport } from "./earlier-report.ts";

@@ -1,6 +1,7 @@
 import { formatSummaryText, type Summary } from "@send-standards/bulk";
-import { createPaint, wantsColour } from "../formats/paint.ts";
+import { createPaint } from "@send-standards/formats";
 import type { Io } from "../io.ts";
+import { wantsColour } from "../wants-colour.ts";
 import type { BulkOptions } from "./bulk-options.ts";
 
 const widest = 100;

@@ -1,10 +1,10 @@
-import { printable } from "@send-standards/core";
+import { listOf, printable } from "@send-standards/core";
+import { createPaint } from "@send-standards/formats";
 import { closestNames } from "../closest-names.ts";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
-import { createPaint, wantsColour } from "../formats/paint.ts";
-import { listOf } from "../list-of.ts";
 import { UsageError } from "../usage-error.ts";
+import { wantsColour } from "../wants-colour.ts";
 
 const widest = 96;
 
@@ -18,11 +18,11 @@ export const explain: Command = {
     const [id, ...others] = positionals;
     if (id === undefined || others.length > 0)
       throw new UsageError("explain takes the id of one rule, as a finding has it");
-    const [{ loadRuleBook }, { formatPage }] = await Promise.all([
-      import("../rule-book/load-rule-book.ts"),
+    const [{ loadKnownRules }, { formatPage }] = await Promise.all([
+      import("../rule-book/load-known-rules.ts"),
       import("../rule-book/format-page.ts"),
     ]);
-    const pages = (await loadRuleBook()).flatMap(({ rules }) => rules);
+    const pages = (await loadKnownRules()).flatMap(({ rules }) => rules);
     const page = pages.find((candidate) => candidate.id === id);
     if (page === undefined) {
       const close = closestNames(

@@ -1,3 +1,4 @@
+import { loadChapter } from "@send-standards/formats";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../exit-code.ts";
 import { chooseFrom } from "../parse-options.ts";
@@ -19,12 +20,13 @@ export const rules: Command = {
     if (input.positionals.length > 0) throw new UsageError("rules takes options only; explain takes a rule");
     const format = chooseFrom("format", input.text("format") ?? "text", ["text", "json", "markdown"]);
     const standard = input.text("standard");
-    const [{ loadChapter, loadRuleBook }, { ruleFormats }, { standardFrom }] = await Promise.all([
-      import("../rule-book/load-rule-book.ts"),
+    const [{ loadKnownRules }, { ruleFormats }, { standardFrom }] = await Promise.all([
+      import("../rule-book/load-known-rules.ts"),
       import("../rule-book/format-rules.ts"),
       import("../standard-option.ts"),
     ]);
-    const chapters = standard === undefined ? await loadRuleBook() : [await loadChapter(await standardFrom(standard))];
+    const chapters =
+      standard === undefined ? await loadKnownRules() : [await loadChapter(await standardFrom(standard))];
     await io.out.write(ruleFormats[format](chapters));
     return exitCodes.ok;
   },

@@ -1,6 +1,6 @@
+import { type FormatName, formatNames } from "@send-standards/formats";
 import { asOfFrom, asOfOption } from "../as-of-option.ts";
 import type { Command, CommandInput } from "../command.ts";
-import { type FormatName, formatNames } from "../formats/formats.ts";
 import { chooseFrom, wholeNumber } from "../parse-options.ts";
 import { UsageError } from "../usage-error.ts";
 import { wordings } from "../validate/worded.ts";
@@ -11,8 +11,8 @@ const defaultMaxFindings = 200;
 const maxFindingsFrom = (input: CommandInput, format: FormatName): number => {
   const typed = input.text("max-findings");
   if (typed === undefined) return defaultMaxFindings;
-  if (format !== "text" && format !== "markdown") {
-    throw new UsageError(`--max-findings goes with --format text or markdown; ${format} has every finding`);
+  if (format !== "text" && format !== "html" && format !== "markdown") {
+    throw new UsageError(`--max-findings goes with --format text, html or markdown; ${format} has every finding`);
   }
   return typed === "all" ? Number.POSITIVE_INFINITY : wholeNumber("max-findings", typed, 0, 1_000_000_000);
 };
@@ -43,7 +43,7 @@ export const validate: Command = {
     "max-findings": {
       type: "string",
       value: "NUMBER",
-      help: `How many findings text and markdown show, the most serious first; "all" for all. Counts are always complete. Default: ${defaultMaxFindings}.`,
+      help: `How many findings text, html and markdown show, the most serious first; "all" for all. Counts are always complete. Default: ${defaultMaxFindings}.`,
     },
     "show-values": {
       type: "boolean",

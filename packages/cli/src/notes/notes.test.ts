@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseNotes } from "@send-standards/validator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { reportProblems } from "../../../formats/testing/report-schema.ts";
 import { asOf, brokenPlan, lines, plan, planBreaking, pretty } from "../../testing/plans.ts";
-import { reportProblems } from "../../testing/report-schema.ts";
 import { runCommand, startCommand } from "../../testing/run-command.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
 

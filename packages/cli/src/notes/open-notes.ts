@@ -1,9 +1,10 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { printable } from "@send-standards/core";
+import { standardInput } from "@send-standards/formats";
 import { createNoteBook, type Note, type NoteBook } from "@send-standards/validator";
 import { UsageError } from "../usage-error.ts";
-import { type InputFiles, standardInput } from "../validate/input-files.ts";
+import type { InputFiles } from "../validate/input-files.ts";
 import { readNotes } from "./read-notes.ts";
 
 /** The notes of a validation. */

@@ -1,5 +1,5 @@
 import { clearRun, createPlan, loadPlan, type Plan, reportFiles, type Summary, storePlan } from "@send-standards/bulk";
-import { formatNumber, printable } from "@send-standards/core";
+import { formatNumber, printable, todayInLondon } from "@send-standards/core";
 import type { Place, RunProgress, RunQueue } from "@send-standards/queue";
 import type { BulkOptions } from "../bulk/bulk-options.ts";
 import { exitCodeOf } from "../bulk/exit-code-of.ts";
@@ -10,7 +10,6 @@ import type { ExitCode } from "../exit-code.ts";
 import { FileError } from "../file-error.ts";
 import type { Io } from "../io.ts";
 import { standardFrom } from "../standard-option.ts";
-import { todayInLondon } from "../today-in-london.ts";
 import { toolName } from "../tool.ts";
 import { UsageError } from "../usage-error.ts";
 import { loadQueue, type QueuePackage } from "./load-queue.ts";

@@ -1,8 +1,5 @@
-import { formatSource, type Severity } from "@send-standards/core";
-import type { Paint } from "../formats/paint.ts";
-import { severityStyle } from "../formats/paint.ts";
-import { wrapText } from "../wrap-text.ts";
-import type { RulePage } from "./rule-page.ts";
+import { formatSource, type Severity, wrapText } from "@send-standards/core";
+import { type Paint, type RulePage, severityStyle } from "@send-standards/formats";
 
 /** What a person does about a finding of each severity. */
 const severityMeaning: Readonly<Record<Severity, string>> = {

@@ -1,10 +1,7 @@
+import { createPaint, type RuleChapter, type RulePage } from "@send-standards/formats";
 import { describe, expect, test } from "vitest";
-import { createPaint } from "../formats/paint.ts";
 import { formatPage } from "./format-page.ts";
 import { ruleFormats } from "./format-rules.ts";
-import { generalRules } from "./general-rules.ts";
-import { loadRuleBook, type RuleChapter } from "./load-rule-book.ts";
-import type { RulePage } from "./rule-page.ts";
 
 const page: RulePage = {
   id: "toy/bear-has-ears",
@@ -61,21 +58,6 @@ Add them.
 - [Bears Act 2001, section 1(2)](https://example.org/bears)
 - Hearsay (not confirmed against the source)
 `);
-  });
-
-  test("of the book are those of every record and of each standard in its latest version", async () => {
-    const book = await loadRuleBook();
-    expect(book[0]?.rules).toBe(generalRules);
-    expect(book.slice(1).map(({ standard }) => standard?.id)).toEqual([
-      "data-items",
-      "ehc-plan",
-      "needs",
-      "needs-assessment",
-      "sen-support-plan",
-    ]);
-    const ids = book.flatMap(({ rules }) => rules.map(({ id }) => id));
-    expect(ids).toContain("ehc-plan/need-has-provision");
-    expect([...new Set(ids)]).toEqual(ids);
   });
 });
 

@@ -1,7 +1,5 @@
-import { countOf, formatSource, type Source } from "@send-standards/core";
-import { wrapText } from "../wrap-text.ts";
-import type { RuleChapter } from "./load-rule-book.ts";
-import type { RulePage } from "./rule-page.ts";
+import { countOf, formatSource, type Source, wrapText } from "@send-standards/core";
+import type { RuleChapter, RulePage } from "@send-standards/formats";
 
 const width = 96;
 

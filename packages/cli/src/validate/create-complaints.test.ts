@@ -1,7 +1,7 @@
 import { findVersion } from "@send-standards/catalogue";
+import { describeDetection, type Unjudged } from "@send-standards/formats";
 import { describe, expect, test } from "vitest";
 import { createComplaints } from "./create-complaints.ts";
-import { describeDetection, type Unjudged } from "./unjudged.ts";
 
 const complain = (unjudged: readonly Unjudged[]): string[] => {
   const lines: string[] = [];

@@ -1,7 +1,7 @@
 import { formatNumber } from "@send-standards/core";
+import { describeUnjudged, type Unjudged } from "@send-standards/formats";
 import type { Io } from "../io.ts";
 import { toolName } from "../tool.ts";
-import { describeUnjudged, type Unjudged } from "./unjudged.ts";
 
 /** Says on standard error what could not be read or judged. */
 export interface Complaints {

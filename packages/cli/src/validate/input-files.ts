@@ -1,12 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { isSystemError, printable } from "@send-standards/core";
+import { standardInput } from "@send-standards/formats";
 import { describeFileError } from "../file-error.ts";
 import { UsageError } from "../usage-error.ts";
 import { fileAt } from "./file-at.ts";
-
-/** Name of standard input, as it is typed and as reports have it. */
-export const standardInput = "-";
 
 /** A file that could not be read, and why. */
 export interface UnreadableFile {

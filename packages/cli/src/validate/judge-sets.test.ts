@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import { applyPatch } from "@send-standards/core";
+import { formatNames, loadFormatter } from "@send-standards/formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ofChild } from "../../testing/of-child.ts";
 import { asOf, lines, plan, pretty, versions } from "../../testing/plans.ts";
 import { createTestFolder, type TestFolder } from "../../testing/test-folder.ts";
-import { formatNames, loadFormatter } from "../formats/formats.ts";
 import type { Io } from "../io.ts";
 import { runValidation, type ValidationOptions } from "./run-validation.ts";
 

@@ -1,5 +1,6 @@
 import type { FindValidator } from "@send-standards/bulk";
 import { type Finding, isSystemError, type Pointer } from "@send-standards/core";
+import { standardInput } from "@send-standards/formats";
 import {
   addPosition,
   locate,
@@ -12,7 +13,6 @@ import {
 } from "@send-standards/validator";
 import type { Io } from "../io.ts";
 import { fileAt } from "./file-at.ts";
-import { standardInput } from "./input-files.ts";
 import { readRecords } from "./read-records.ts";
 import type { ShowValue } from "./show-value-type.ts";
 

@@ -1,8 +1,8 @@
 import { closeSync, openSync, read } from "node:fs";
 import { extname } from "node:path";
 import { promisify } from "node:util";
+import { standardInput } from "@send-standards/formats";
 import { createRecordSplitter, type RecordText } from "@send-standards/validator";
-import { standardInput } from "./input-files.ts";
 
 /** Records that came with one piece of a file. */
 export interface RecordBatch {

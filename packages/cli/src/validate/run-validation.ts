@@ -2,6 +2,14 @@ import { createFindValidator, createJudge, type Outcome, problemFinding } from "
 import type { PublishedStandard } from "@send-standards/catalogue";
 import { type Finding, formatNumber, isSystemError, type Severity, type Standard } from "@send-standards/core";
 import {
+  createRulePages,
+  describeDetection,
+  displayFile,
+  failsAt,
+  type ReportView,
+  type Unjudged,
+} from "@send-standards/formats";
+import {
   createReportBuilder,
   type NoteBook,
   type NoteOutcome,
@@ -9,18 +17,14 @@ import {
   type SetCheck,
 } from "@send-standards/validator";
 import { type ExitCode, exitCodes, winningExitCode } from "../exit-code.ts";
-import { failsAt } from "../fails-at.ts";
 import { describeFileError } from "../file-error.ts";
-import type { ReportView } from "../formats/report-view.ts";
 import type { Io } from "../io.ts";
-import { createRulePages } from "../rule-book/create-rule-pages.ts";
 import { toolName, toolVersion } from "../tool.ts";
 import type { InputFiles } from "./input-files.ts";
 import { judgeSets } from "./judge-sets.ts";
 import { readRecords } from "./read-records.ts";
 import { createSetCheckOfTwo } from "./set-check-of-two.ts";
 import type { ShowValue } from "./show-value-type.ts";
-import { describeDetection, displayFile, type Unjudged } from "./unjudged.ts";
 
 /** What to validate, and how. */
 export interface ValidationOptions {

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { printable, type Severity } from "@send-standards/core";
+import { type FormatName, formatFindingLines, loadFormatter } from "@send-standards/formats";
 import type { ExitCode } from "../exit-code.ts";
-import { type FormatName, loadFormatter } from "../formats/formats.ts";
-import { wantsColour } from "../formats/paint.ts";
 import type { Io, Output } from "../io.ts";
 import { withOutput } from "../output/with-output.ts";
 import { writeChunks } from "../output/write-chunks.ts";
 import { standardFrom } from "../standard-option.ts";
 import { UsageError } from "../usage-error.ts";
+import { wantsColour } from "../wants-colour.ts";
 import { createComplaints } from "./create-complaints.ts";
 import { listInputFiles } from "./input-files.ts";
 import { runValidation } from "./run-validation.ts";
@@ -73,8 +73,6 @@ export const validateFiles = async (options: ValidateFilesOptions, io: Io): Prom
   }
   await refuseNotesTarget(options);
   const format = await loadFormatter(options.format);
-  const findingLines =
-    options.format === "ndjson" ? (await import("../formats/ndjson.ts")).formatFindingLines : undefined;
   const showValue = options.showValues ? (await import("../show-values/show-value.ts")).showValue : undefined;
   const complaints = createComplaints(io);
 
@@ -89,11 +87,11 @@ export const validateFiles = async (options: ValidateFilesOptions, io: Io): Prom
         ...(options.withSets ? {} : { mostFacts: 0 }),
         notes: notes?.book,
         onUnjudged: complaints.add,
-        ...(findingLines === undefined
+        ...(options.format !== "ndjson"
           ? {}
           : {
               onFindings: async (findings) => {
-                await out.write(findingLines(findings));
+                await out.write(formatFindingLines(findings));
                 // New notes are about everything, whoever reads the report.
                 return !out.isClosed || notesOut !== undefined;
               },

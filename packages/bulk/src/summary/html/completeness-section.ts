@@ -1,9 +1,8 @@
-import { formatNumber } from "@send-standards/core";
+import { formatNumber, html, type Markup } from "@send-standards/core";
 import { groupParts, type PartGroup } from "../group-parts.ts";
 import { stackedBars } from "../plots/stacked-bars.ts";
 import type { PartSummary } from "../summary.ts";
 import { partLabel } from "../wording/labels.ts";
-import { html, type Markup } from "./markup.ts";
 import { table } from "./table.ts";
 
 const partsTable = ({ standard, version, parts }: PartGroup): Markup =>

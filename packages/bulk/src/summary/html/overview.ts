@@ -1,8 +1,7 @@
-import { formatNumber } from "@send-standards/core";
+import { formatNumber, html, type Markup } from "@send-standards/core";
 import { recordTotals } from "../record-totals.ts";
 import type { Summary } from "../summary.ts";
 import { formatShare } from "../wording/format-share.ts";
-import { html, type Markup } from "./markup.ts";
 import { table } from "./table.ts";
 
 const figure = (name: string, head: string, count: number, meaning: string): Markup =>

@@ -1,7 +1,6 @@
-import { formatNumber } from "@send-standards/core";
+import { formatNumber, html, type Markup, nothing } from "@send-standards/core";
 import type { RecordReference, Summary } from "../summary.ts";
 import { formatBytes } from "../wording/format-bytes.ts";
-import { html, type Markup, nothing } from "./markup.ts";
 import { type Column, table } from "./table.ts";
 
 /** How many records, files and parts of files that were not judged are named in each table. */

@@ -1,7 +1,6 @@
-import { formatNumber, formatSource, type Source } from "@send-standards/core";
+import { formatNumber, formatSource, html, type Markup, nothing, type Source } from "@send-standards/core";
 import { bySeverity } from "../order-rules.ts";
 import type { RuleSummary } from "../summary.ts";
-import { html, type Markup, nothing } from "./markup.ts";
 import { link } from "./section.ts";
 import { table } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import { html, type Markup, nothing } from "./markup.ts";
+import { html, type Markup, nothing } from "@send-standards/core";
 
 /** A part of the page with a heading of its own. */
 export interface Section {

@@ -1,5 +1,4 @@
-import { formatNumber } from "@send-standards/core";
-import { html, type Markup, nothing } from "./markup.ts";
+import { formatNumber, html, type Markup, nothing } from "@send-standards/core";
 
 /** A column of a table. */
 export interface Column {

@@ -1,5 +1,4 @@
-import { countOf, formatNumber } from "@send-standards/core";
-import { html, type Markup } from "../html/markup.ts";
+import { countOf, formatNumber, html, type Markup } from "@send-standards/core";
 import type { Summary } from "../summary.ts";
 import { formatShare } from "../wording/format-share.ts";
 import { bucketLabel } from "../wording/labels.ts";

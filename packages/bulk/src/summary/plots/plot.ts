@@ -1,4 +1,4 @@
-import { html, type Markup } from "../html/markup.ts";
+import { html, type Markup } from "@send-standards/core";
 
 /** What a plot is called and shows. */
 export interface PlotContent {

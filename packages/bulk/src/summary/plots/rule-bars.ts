@@ -1,4 +1,4 @@
-import { html, type Markup } from "../html/markup.ts";
+import { html, type Markup } from "@send-standards/core";
 import type { RuleSummary } from "../summary.ts";
 import { breakLines } from "../text/break-lines.ts";
 import { describeSeverity } from "../wording/describe-counts.ts";

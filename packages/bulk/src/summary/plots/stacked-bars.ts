@@ -1,5 +1,5 @@
+import { html, type Markup } from "@send-standards/core";
 import type { PartGroup } from "../group-parts.ts";
-import { html, type Markup } from "../html/markup.ts";
 import { formatShare } from "../wording/format-share.ts";
 import { partLabel } from "../wording/labels.ts";
 import { percent, plot } from "./plot.ts";

@@ -1,0 +1,14 @@
+export { failsAt } from "./fails-at.ts";
+export type { IssueCode } from "./fhir/issue-code.ts";
+export { type Issue, type IssueSeverity, issueOf } from "./fhir/issue-of.ts";
+export { formatFindingLines } from "./finding-lines.ts";
+export { type FormatName, formatNames, loadFormatter } from "./formats.ts";
+export { htmlPolicy } from "./html/policy.ts";
+export { createPaint, type Paint, type Style, severityStyle } from "./paint.ts";
+export type { FormatOptions, Formatter, ReportView } from "./report-view.ts";
+export { createRulePages, type RulePages } from "./rule-book/create-rule-pages.ts";
+export { generalRules } from "./rule-book/general-rules.ts";
+export { loadChapter, loadRuleBook, type RuleChapter } from "./rule-book/load-rule-book.ts";
+export { pageOf, type RulePage } from "./rule-book/rule-page.ts";
+export { standardInput } from "./standard-input.ts";
+export { describeDetection, describeUnjudged, displayFile, type Unjudged } from "./unjudged.ts";

@@ -1,0 +1,2 @@
+/** Content-Type of what is read as JSON. */
+export const jsonType = "application/json; charset=utf-8";

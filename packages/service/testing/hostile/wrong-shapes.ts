@@ -1,0 +1,85 @@
+import { buildRequest } from "./build-request.ts";
+import { canary, type HostileCase } from "./hostile-case.ts";
+import { planWith, soundPlan } from "./sound-plan.ts";
+
+const states = (standard: string, version = '"1.0"'): string =>
+  `{"standard": ${standard}, "standardVersion": ${version}}`;
+
+const bodies: readonly (readonly [name: string, body: string, want: string])[] = [
+  ["a list", "[]", "422 body-shape"],
+  ["a list of plans", `[${soundPlan}]`, "422 body-shape"],
+  ["a text", `"${canary}"`, "422 body-shape"],
+  ["a plan in a text", JSON.stringify(soundPlan), "422 body-shape"],
+  ["a number", "5", "422 body-shape"],
+  ["minus zero", "-0", "422 body-shape"],
+  ["a number beyond all", "1e400", "422 body-shape"],
+  ["null", "null", "422 body-shape"],
+  ["true", "true", "422 body-shape"],
+  ["an empty object", "{}", "422 states-no-standard"],
+  ["an unknown key", `{"${canary}": 1}`, "422 states-no-standard"],
+  ["the standard as null", states("null"), "422 states-no-standard"],
+  ["the standard as a number", states("1"), "422 states-no-standard"],
+  ["the standard as true", states("true"), "422 states-no-standard"],
+  ["the standard as a list", states('["ehc-plan"]'), "422 states-no-standard"],
+  ["the standard as an object", states('{"toString": "ehc-plan"}'), "422 states-no-standard"],
+  ["an empty standard", states('""'), "422 states-unknown-standard"],
+  ["an unknown standard", states(`"${canary}"`), "422 states-unknown-standard"],
+  ["a standard in capitals", states('"EHC-PLAN"'), "422 states-unknown-standard"],
+  ["a standard with a space", states('"ehc-plan "'), "422 states-unknown-standard"],
+  ["a standard with a NUL", states('"ehc-plan\\u0000"'), "422 states-unknown-standard"],
+  ["a standard that is a path", states('"../ehc-plan"'), "422 states-unknown-standard"],
+  ["a standard that every object has", states('"constructor"'), "422 states-unknown-standard"],
+  ["a standard that is a prototype", states('"__proto__"'), "422 states-unknown-standard"],
+  ["a standard with look-alike letters", states('"еhc-plan"'), "422 states-unknown-standard"],
+  ["a standard with half a pair", states('"ehc-plan\\ud800"'), "422 states-unknown-standard"],
+  ["no version", '{"standard": "ehc-plan"}', "422 states-no-standard"],
+  ["the version as a number", states('"ehc-plan"', "1.0"), "422 states-no-standard"],
+  ["the version as null", states('"ehc-plan"', "null"), "422 states-no-standard"],
+  ["the version as a list", states('"ehc-plan"', '["1.0"]'), "422 states-no-standard"],
+  ["the version as an object", states('"ehc-plan"', "{}"), "422 states-no-standard"],
+  ["an empty version", states('"ehc-plan"', '""'), "422 states-no-standard"],
+  ["a version that is a word", states('"ehc-plan"', `"${canary}"`), "422 states-no-standard"],
+  ["a version with four parts", states('"ehc-plan"', '"1.0.0.0"'), "422 states-no-standard"],
+  ["a version below nothing", states('"ehc-plan"', '"-1"'), "422 states-no-standard"],
+  ["a version with an exponent", states('"ehc-plan"', '"1e0"'), "422 states-no-standard"],
+  ["a version in wide digits", states('"ehc-plan"', '"１.０"'), "422 states-no-standard"],
+  ["the next major version", states('"ehc-plan"', '"2.0"'), "422 states-unknown-standard"],
+  ["a version beyond all numbers", states('"ehc-plan"', `"${"9".repeat(400)}.0"`), "422 states-no-standard"],
+  ["a key in capitals", '{"Standard": "ehc-plan", "standardVersion": "1.0"}', "422 states-no-standard"],
+  ["a standard in a prototype", `{"__proto__": ${states('"ehc-plan"')}}`, "422 states-no-standard"],
+  ["a standard in a constructor", `{"constructor": {"prototype": ${states('"ehc-plan"')}}}`, "422 states-no-standard"],
+  ["nothing but a standard", states('"ehc-plan"'), "200 structure/required"],
+  ["a prototype", planWith(`"__proto__": {"${canary}": true}`), "200 structure/unknown-property"],
+  ["a constructor", planWith(`"constructor": {"prototype": {"${canary}": 1}}`), "200 structure/unknown-property"],
+  ["methods of every object", planWith('"toString": 1, "hasOwnProperty": 1'), "200 structure/unknown-property"],
+  ["toJSON", planWith(`"toJSON": "${canary}"`), "200 structure/unknown-property"],
+  ["an empty key", planWith('"": 1'), "200 structure/unknown-property"],
+  ["a key with slashes and tildes", planWith(`"a/~1~0/${canary}": 1`), "200 structure/unknown-property"],
+  ["a key of mark-up", planWith(`"<script>${canary}</script>": 1`), "200 structure/unknown-property"],
+  ["a template", planWith(`"\${7*7}{{7*7}}${canary}": 1`), "200 structure/unknown-property"],
+  ["a key with a NUL", planWith(`"${canary}\\u0000": 1`), "200 structure/unknown-property"],
+  [
+    "a key that comes twice",
+    planWith(`"${canary}": 1, "${canary}": 2`),
+    "200 input/duplicate-key structure/unknown-property",
+  ],
+  [
+    "a key that comes twice, once escaped",
+    planWith('"zq": 1, "\\u007aq": 2'),
+    "200 input/duplicate-key structure/unknown-property",
+  ],
+  ["the standard twice", planWith('"standard": "toy"'), "200 input/duplicate-key"],
+  ["half a pair in a key", planWith(`"${canary}\\udc00": 1`), "200 structure/unknown-property input/surrogate"],
+  [
+    "a list where an object belongs",
+    planWith('"sections": []').replace(/"sections":\{.*/s, '"z":1}'),
+    "200 structure/type structure/unknown-property",
+  ],
+];
+
+/** Sound JSON that is no record, or not one of a standard. */
+export const wrongShapes: readonly HostileCase[] = bodies.map(([name, body, want]) => [
+  name,
+  { bytes: buildRequest({ body, path: "/v1/validate?asOf=2026-11-25" }) },
+  want,
+]);
