@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import type { PublishedStandard } from "@send-standards/catalogue";
 import { onTestFinished } from "vitest";
 import { createSliceAnswer } from "../src/answer/create-slice-answer.ts";
 import type { SliceAnswer, SliceTask } from "../src/answer/slice-task.ts";
@@ -38,11 +39,14 @@ export const plainAnswer = ({ records }: SliceTask, padding = 0): SliceAnswer =>
 });
 
 /** Returns a service for batches, on the twenty-fifth of November 2026. */
-export const batchApp = async (options: { work?: Work; settings?: Partial<Settings> } = {}): Promise<App["server"]> => {
+export const batchApp = async (
+  options: { work?: Work; settings?: Partial<Settings>; standards?: readonly PublishedStandard[] } = {},
+): Promise<App["server"]> => {
   const { server, lifecycle } = await buildApp({
     settings: { ...readSettings({ SEND_STANDARDS_LOG_LEVEL: "silent" }), requestsPerMinute: 0, ...options.settings },
     now: () => new Date("2026-11-25T12:00:00Z"),
     work: options.work ?? sliceWork(),
+    ...(options.standards === undefined ? {} : { standards: options.standards }),
   });
   lifecycle.phase = "ready";
   onTestFinished(() => server.close());

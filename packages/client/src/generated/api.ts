@@ -1510,6 +1510,12 @@ export interface operations {
                 headers: {
                     /** @description Whether a finding is at or above the severity that failOn names. */
                     "Validation-Outcome"?: "pass" | "fail";
+                    /** @description Since when the version should no longer be used (RFC 9745): @ and seconds since 1970. */
+                    Deprecation?: string;
+                    /** @description When the version may go (RFC 8594), as an HTTP date. */
+                    Sunset?: string;
+                    /** @description Addresses that belong to it (RFC 8288), such as the version that succeeds one on its way out. */
+                    Link?: string;
                     /** @description Id of the request: that of the caller where it sent a plain one, else one of the service. */
                     "X-Request-ID"?: string;
                     /** @description Id of the request in the log of the service; tell it to the operator. */
@@ -1638,6 +1644,12 @@ export interface operations {
             /** @description Lines of JSON; the schema is that of one line. */
             200: {
                 headers: {
+                    /** @description Since when the version should no longer be used (RFC 9745): @ and seconds since 1970. */
+                    Deprecation?: string;
+                    /** @description When the version may go (RFC 8594), as an HTTP date. */
+                    Sunset?: string;
+                    /** @description Addresses that belong to it (RFC 8288), such as the version that succeeds one on its way out. */
+                    Link?: string;
                     /** @description Id of the request: that of the caller where it sent a plain one, else one of the service. */
                     "X-Request-ID"?: string;
                     /** @description Id of the request in the log of the service; tell it to the operator. */
@@ -1756,6 +1768,12 @@ export interface operations {
                 headers: {
                     /** @description Whether a finding is at or above the severity that failOn names. */
                     "Validation-Outcome"?: "pass" | "fail";
+                    /** @description Since when the version should no longer be used (RFC 9745): @ and seconds since 1970. */
+                    Deprecation?: string;
+                    /** @description When the version may go (RFC 8594), as an HTTP date. */
+                    Sunset?: string;
+                    /** @description Addresses that belong to it (RFC 8288), such as the version that succeeds one on its way out. */
+                    Link?: string;
                     /** @description Id of the request: that of the caller where it sent a plain one, else one of the service. */
                     "X-Request-ID"?: string;
                     /** @description Id of the request in the log of the service; tell it to the operator. */

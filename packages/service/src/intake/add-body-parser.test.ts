@@ -1,3 +1,4 @@
+import { PassThrough } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fastify from "fastify";
 import { describe, expect, test } from "vitest";
@@ -39,6 +40,23 @@ describe("a body", () => {
     const response = await post(url, body, headers);
     expect(response.statusCode).toBe(status);
     expect(response.json()).toMatchObject(want);
+  });
+
+  test("is refused while more is held of those that arrive than there is room for", async () => {
+    const narrow = fastify({ bodyLimit: 1000 });
+    addBodyParser(narrow, { settings: testSettings({ bodyBytes: "1000", waiting: "1" }) });
+    addErrorHandler(narrow);
+    narrow.post("/", (request) => tell(request.body));
+    const half = new PassThrough();
+    const ask = (payload: string | PassThrough) =>
+      narrow.inject({ method: "POST", url: "/", headers: { "content-type": "application/json" }, payload });
+    const slow = ask(half);
+    half.write("1".repeat(600));
+    await expect.poll(async () => (await ask("1".repeat(500))).statusCode).toBe(503);
+    expect((await ask("1".repeat(500))).headers["retry-after"]).toBe("1");
+    half.end();
+    expect((await slow).json()).toMatchObject({ length: 600 });
+    expect((await ask("1".repeat(1000))).json()).toMatchObject({ length: 1000 });
   });
 
   test("that is packed in a way that is not taken is told which ways are", async () => {

@@ -10,6 +10,8 @@ const jsonTypes = /^(?:application\/json|text\/json|application\/[\w!#$&^.-]+\+j
 
 /** Reads the bodies of requests whole, as bytes; nothing is parsed. `bodyLimit` of a route is its limit. */
 export const addBodyParser = (server: FastifyInstance, { settings }: Pick<ServiceContext, "settings">): void => {
+  // Nobody limits how many connections send at a time: of what arrives, no more is held than of what waits to be judged.
+  const room = { left: settings.waiting * settings.bodyBytes };
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(jsonTypes, (request, payload, done) => {
     // Where there is nothing, nothing is read.
@@ -20,7 +22,7 @@ export const addBodyParser = (server: FastifyInstance, { settings }: Pick<Servic
     checkCharset(request.headers["content-type"] ?? "");
     const packed = isPacked(request.headers["content-encoding"]);
     const limit = request.routeOptions.bodyLimit;
-    readBody(payload, { bytes: limit, seconds: settings.bodySeconds }, (problem, body) => {
+    readBody(payload, { bytes: limit, seconds: settings.bodySeconds, room }, (problem, body) => {
       if (problem !== null || body === undefined || !packed) done(problem, body);
       else unpackBody(body, limit, done);
     });

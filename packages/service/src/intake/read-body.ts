@@ -1,12 +1,19 @@
 import type { IncomingMessage } from "node:http";
 import { ServiceProblem } from "../problems/service-problem.ts";
 
+/** How many more bytes may be held of bodies that arrive, of all of them together. */
+export interface BodyRoom {
+  left: number;
+}
+
 /** How much of a body is read, and for how long. */
 export interface BodyLimits {
   /** Most bytes. */
   readonly bytes: number;
   /** Time for all of it. */
   readonly seconds: number;
+  /** What it takes of this while it arrives, it gives back. */
+  readonly room: BodyRoom;
 }
 
 /** Hears what became of a body: the problem that ended it, or its bytes, which own their buffer whole. */
@@ -36,18 +43,23 @@ export const readBody = (request: IncomingMessage, limits: BodyLimits, done: Bod
   let length = 0;
   const stop = (): void => {
     clearTimeout(timer);
+    limits.room.left += length;
     request.off("data", take).off("end", end).off("close", breakOff).off("error", breakOff);
     // Whoever went away is reported as an error, too, after the listener is gone.
     request.on("error", () => {});
   };
   const take = (chunk: Uint8Array): void => {
     length += chunk.length;
-    if (length <= limits.bytes) {
+    limits.room.left -= chunk.length;
+    const isTooLarge = length > limits.bytes;
+    if (!isTooLarge && limits.room.left >= 0) {
       chunks.push(chunk);
       return;
     }
     stop();
-    done(new ServiceProblem("body-too-large"));
+    done(
+      new ServiceProblem(isTooLarge ? "body-too-large" : "busy", isTooLarge ? {} : { headers: { "retry-after": "1" } }),
+    );
   };
   const end = (): void => {
     stop();

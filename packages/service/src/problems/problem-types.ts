@@ -23,7 +23,7 @@ export const problemTypes = {
   "malformed-json": {
     status: 400,
     title: "The body is not JSON.",
-    advice: "Send one JSON document in UTF-8. The findings say at which line and column it ends to be one.",
+    advice: "Send one JSON document in UTF-8. The findings say at which line and column it stops being JSON.",
     when: "The text ends early, has a fault that JSON does not know, is not UTF-8, or goes on after the record.",
     members: ["findings"],
   },
@@ -239,7 +239,7 @@ export const problemTypes = {
     status: 503,
     title: "The service has as much work waiting as it takes.",
     advice: "Wait as long as the Retry-After header says, and send the request again.",
-    when: "All threads are at work and as many bodies wait as may.",
+    when: "All threads are at work and as many bodies wait as may, or more bodies are arriving than there is room for.",
   },
   "issuer-unreachable": {
     status: 503,

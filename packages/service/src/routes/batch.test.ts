@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import { standards } from "@send-standards/catalogue";
 import { describe, expect, test } from "vitest";
 import { batchApp, plainAnswer, sliceWork } from "../../testing/batch-app.ts";
 import { watchResponses } from "../../testing/watch-responses.ts";
@@ -156,6 +157,25 @@ describe("POST /v1/validate/batch", () => {
     const answer = await server.inject({ method: "POST", url: `${address}${query}`, headers, payload: "{}" });
     expect([answer.statusCode, nameOf(answer.json().type)]).toEqual([status, problem]);
     expect(answer.headers["content-type"]).toContain("application/problem+json");
+  });
+
+  test("names the parameter that has no day", async () => {
+    const server = await batchApp();
+    const url = `${address}?asOf=2026-02-30`;
+    const answer = await server.inject({ method: "POST", url, headers: ndjson, payload: "{}" });
+    expect(answer.json().parameter).toBe("asOf");
+  });
+
+  test.each([
+    ["?standard=ehc-plan", "@1798761600"],
+    ["?standard=needs", undefined],
+    ["", undefined],
+  ])("says with the answer of %j whether the version is on its way out", async (query, want) => {
+    const retirement = { deprecatedOn: "2027-01-01" };
+    const entries = standards.map((entry) => (entry.id === "ehc-plan" ? { ...entry, retirement } : entry));
+    const server = await batchApp({ standards: entries });
+    const answer = await server.inject({ method: "POST", url: `${address}${query}`, headers: ndjson, payload: "{}" });
+    expect([answer.statusCode, answer.headers.deprecation]).toEqual([200, want]);
   });
 
   test("refuses a request without a body, and other methods", async () => {

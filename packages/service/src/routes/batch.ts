@@ -14,6 +14,7 @@ import { ServiceProblem } from "../problems/service-problem.ts";
 import type { BatchQuery } from "../schemas/batch-query.ts";
 import { batchSchema } from "../schemas/batch-schema.ts";
 import type { ServiceApp } from "../service-app.ts";
+import { retirementHeaders } from "../standards/retirement-headers.ts";
 import { versionOf } from "../standards/version-of.ts";
 
 /** Options of `addBatchRoute`. */
@@ -28,8 +29,7 @@ export interface BatchRouteOptions {
 const standardOf = ({ standards }: ServiceContext, named: string | undefined) => {
   if (named === undefined) return undefined;
   const [id = "", version] = named.split("@");
-  const { id: known, version: full } = versionOf(standards, id, version);
-  return { id: known, version: full };
+  return versionOf(standards, id, version);
 };
 
 const hasNoBody = ({ headers }: FastifyRequest): boolean =>
@@ -48,8 +48,11 @@ export const addBatchRoute = (
 
   const respond = async (request: FastifyRequest<{ Querystring: BatchQuery }>, reply: FastifyReply) => {
     const { query } = request;
-    if (query.asOf !== undefined && !isDay(query.asOf)) throw new ServiceProblem("parameter-value");
-    const standard = standardOf(context, query.standard);
+    if (query.asOf !== undefined && !isDay(query.asOf))
+      throw new ServiceProblem("parameter-value", { members: { parameter: "asOf" } });
+    const named = standardOf(context, query.standard);
+    const standard = named && { id: named.id, version: named.version };
+    if (named !== undefined) reply.headers(retirementHeaders(context.standards, named));
     if (hasNoBody(request)) throw new ServiceProblem("no-body");
     const media = batchMedia(request.headers);
     const asOf = query.asOf ?? today();

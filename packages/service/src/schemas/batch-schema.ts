@@ -2,6 +2,7 @@ import type { RequestBody } from "../openapi/request-body.ts";
 import { BatchLineSchema } from "./batch-lines.ts";
 import { BatchQuerySchema } from "./batch-query.ts";
 import { problemResponses } from "./problem-responses.ts";
+import { responseHeaders } from "./response-headers.ts";
 
 const lines = {
   schema: {
@@ -38,6 +39,7 @@ export const batchSchema = {
   response: {
     200: {
       description: "Lines of JSON; the schema is that of one line.",
+      headers: responseHeaders("Deprecation", "Sunset", "Link"),
       content: { "application/x-ndjson": { schema: BatchLineSchema } },
     },
     ...problemResponses(

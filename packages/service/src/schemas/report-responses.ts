@@ -26,7 +26,7 @@ const contents: Readonly<Record<ReportFormat, DescribedContent>> = {
 export const reportResponses: Readonly<Record<200, DescribedResponse>> = {
   200: {
     description: "The record was judged. The report says what was found, which may be nothing.",
-    headers: responseHeaders("Validation-Outcome"),
+    headers: responseHeaders("Validation-Outcome", "Deprecation", "Sunset", "Link"),
     content: Object.fromEntries(
       (Object.keys(mediaTypes) as ReportFormat[]).map((format) => [mediaTypes[format], contents[format]]),
     ),

@@ -16,6 +16,8 @@ describe("createLimitKey", () => {
     ["IPv6 beside it", anyone, "2001:DB8:1:2:ffff::1", "network 2001:db8:1:2::"],
     ["IPv6 of another network", anyone, "2001:db8:1:3::1", "network 2001:db8:1:3::"],
     ["IPv4 inside IPv6", anyone, "::ffff:10.0.0.7", "network 10.0.0.7"],
+    ["IPv4 with a port", anyone, "10.0.0.7:4711", "network 10.0.0.7"],
+    ["IPv6 with a port", anyone, "[2001:db8:1:2::1]:4711", "network 2001:db8:1:2::"],
     ["what a proxy says that is no address", anyone, `CANARY${"x".repeat(9000)}`, "network elsewhere"],
   ])("counts together: %s", (_name, caller, ip, want) => {
     const limitKey = createLimitKey();
