@@ -38,11 +38,17 @@ const readAll = async (input: BatchInput): Promise<readonly [text: string, end: 
 
 const text = "a line of a record\n".repeat(20_000);
 
+/** What would be taken for padding, and what comes behind it for nothing. */
+const padding = Buffer.concat([Buffer.alloc(1), gzipSync("two")]);
+const much = Buffer.concat([Buffer.alloc(1), Buffer.alloc(2_000_000, "x")]);
+
 describe("createBatchInput", () => {
   test.each<readonly [name: string, bytes: Buffer, isGzip: boolean, want: readonly [string, string]]>([
     ["as it is", Buffer.from(text), false, [text, "end"]],
     ["unpacked", gzipSync(text), true, [text, "end"]],
     ["unpacked from several members", Buffer.concat([gzipSync("one"), gzipSync("two")]), true, ["onetwo", "end"]],
+    ["up to where gzip ends and more follows", Buffer.concat([gzipSync("one"), padding]), true, ["one", "broken"]],
+    ["up to where gzip ends and much follows", Buffer.concat([gzipSync("one"), much]), true, ["one", "broken"]],
     ["up to where it is no gzip", Buffer.from("plain"), true, ["", "broken"]],
     ["up to where gzip breaks off", gzipSync("some").subarray(0, -6), true, ["some", "broken"]],
   ])("gives a body %s", async (_name, bytes, isGzip, want) => {

@@ -29,18 +29,21 @@ export interface BatchInputOptions {
   readonly mostDiscarded?: number | undefined;
 }
 
-const ended: InputPiece = { kind: "end" };
-
 /** Returns the body of a request as pieces; what it was compressed to is unpacked piece by piece, however large it becomes. */
 export const createBatchInput = (
   request: IncomingMessage,
   { isGzip, silence, mostDiscarded = 10_000_000_000 }: BatchInputOptions,
 ): BatchInput => {
-  const source = isGzip ? request.pipe(createGunzip({ chunkSize: 65_536 })) : request;
+  const gunzip = isGzip ? createGunzip({ chunkSize: 65_536 }) : undefined;
+  const source = gunzip === undefined ? request : request.pipe(gunzip);
+  let received = 0;
+  if (gunzip !== undefined) request.on("data", (bytes: Uint8Array) => (received += bytes.length));
   let waiting: ((piece: InputPiece) => void) | undefined;
   let last: InputPiece | undefined;
   let silenceTimer: NodeJS.Timeout | undefined;
 
+  /** Zlib takes a zero after gzip for the padding of a tape, and everything behind it as well. */
+  const isUnpacked = (): boolean => gunzip === undefined || (request.readableEnded && gunzip.bytesWritten === received);
   const isGone = (): boolean => request.destroyed && !request.readableEnded;
   const answer = (piece: InputPiece): void => {
     clearTimeout(silenceTimer);
@@ -58,7 +61,7 @@ export const createBatchInput = (
   };
   source.pause();
   source.on("data", take);
-  source.once("end", () => answer(ended));
+  source.once("end", () => answer({ kind: isUnpacked() ? "end" : "broken" }));
   source.once("error", () => answer({ kind: isGone() ? "gone" : "broken" }));
   // A request that its client breaks off has an error and is closed, and so is one that was read to its end.
   if (source !== request) request.on("error", leave);

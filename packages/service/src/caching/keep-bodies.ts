@@ -14,6 +14,8 @@ export const keepBodies = (): BodyKeeper => {
         .then(text)
         .then((made) => keptBody(type, made));
     bodies.set(key, kept);
+    // What could not be made once is tried again when it is asked for again.
+    kept.catch(() => bodies.delete(key));
     return kept;
   };
 };

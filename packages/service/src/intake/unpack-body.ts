@@ -1,4 +1,4 @@
-import { gunzip } from "node:zlib";
+import { createGunzip } from "node:zlib";
 import { ServiceProblem } from "../problems/service-problem.ts";
 import type { BodyDone } from "./read-body.ts";
 
@@ -9,9 +9,28 @@ export const unpackBody = (packed: Uint8Array, limit: number, done: BodyDone): v
     done(null, new Uint8Array());
     return;
   }
-  gunzip(packed, { maxOutputLength: limit }, (error: NodeJS.ErrnoException | null, body) => {
-    // What the error says is about the bytes, so it goes no further.
-    if (error === null) done(null, new Uint8Array(body));
-    else done(new ServiceProblem(error.code === "ERR_BUFFER_TOO_LARGE" ? "body-too-large" : "length-mismatch"));
-  });
+  const gunzip = createGunzip({ chunkSize: 65_536 });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const finish = (problem: ServiceProblem | null): void => {
+    gunzip
+      .off("data", take)
+      .off("end", end)
+      .off("error", breakOff)
+      .on("error", () => {});
+    gunzip.destroy();
+    if (problem === null) done(null, new Uint8Array(Buffer.concat(chunks, length)));
+    else done(problem);
+  };
+  const take = (chunk: Uint8Array): void => {
+    length += chunk.length;
+    if (length > limit) finish(new ServiceProblem("body-too-large"));
+    else chunks.push(chunk);
+  };
+  // Zlib takes a zero after gzip for the padding of a tape, and everything behind it as well.
+  const end = (): void => finish(gunzip.bytesWritten === packed.length ? null : new ServiceProblem("length-mismatch"));
+  // What the error says is about the bytes, so it goes no further.
+  const breakOff = (): void => finish(new ServiceProblem("length-mismatch"));
+  gunzip.on("data", take).on("end", end).on("error", breakOff);
+  gunzip.end(packed);
 };

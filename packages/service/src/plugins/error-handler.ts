@@ -8,7 +8,6 @@ import { type SchemaError, schemaProblem } from "./schema-problem.ts";
 /** The problem for each error of the framework that a request can cause. */
 const frameworkProblems: Readonly<Record<string, ProblemName>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: "media-type",
-  FST_ERR_REOPENED_CLOSE_SERVER: "stopping",
 };
 
 const ownProblem = (

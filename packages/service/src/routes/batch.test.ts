@@ -159,6 +159,24 @@ describe("POST /v1/validate/batch", () => {
     expect(answer.headers["content-type"]).toContain("application/problem+json");
   });
 
+  test("takes as many at a time as are set, and says when to come again", async () => {
+    const held = Promise.withResolvers<void>();
+    const judgeSlice = async (task: SliceTask) => {
+      await held.promise;
+      return plainAnswer(task);
+    };
+    const server = await batchApp({ work: sliceWork(judgeSlice), settings: { batches: 1 } });
+    const ask = () => server.inject({ method: "POST", url: address, headers: ndjson, payload: "{}" });
+    // What is injected starts when somebody waits for it.
+    const first = ask().then((answer) => answer);
+    await expect.poll(async () => (await ask()).statusCode).toBe(503);
+    const refused = await ask();
+    expect([refused.headers["retry-after"], nameOf(refused.json().type)]).toEqual(["5", "busy"]);
+    held.resolve();
+    expect((await first).statusCode).toBe(200);
+    expect((await ask()).statusCode).toBe(200);
+  });
+
   test("names the parameter that has no day", async () => {
     const server = await batchApp();
     const url = `${address}?asOf=2026-02-30`;

@@ -45,6 +45,7 @@ export const addBatchRoute = (
 ): void => {
   const { settings, work, observe, today } = context;
   const budget = { left: mostFacts };
+  let underWay = 0;
 
   const respond = async (request: FastifyRequest<{ Querystring: BatchQuery }>, reply: FastifyReply) => {
     const { query } = request;
@@ -55,6 +56,8 @@ export const addBatchRoute = (
     if (named !== undefined) reply.headers(retirementHeaders(context.standards, named));
     if (hasNoBody(request)) throw new ServiceProblem("no-body");
     const media = batchMedia(request.headers);
+    if (underWay >= settings.batches) throw new ServiceProblem("busy", { headers: { "retry-after": "5" } });
+    underWay += 1;
     const asOf = query.asOf ?? today();
     const output = createBatchOutput({ isGzip: media.answersGzip, mostUnread: settings.unreadBytes, patience });
     reply.raw.once("close", () => output.stream.destroy());
@@ -76,7 +79,10 @@ export const addBatchRoute = (
       onAnswer: (answer) => observe.recordSlice(request, answer),
     });
     run
-      .finally(() => groups?.close())
+      .finally(() => {
+        underWay -= 1;
+        groups?.close();
+      })
       .then(({ problem, error, isRead }) => {
         if (problem !== undefined && request.seen !== undefined) request.seen.problem = problem;
         if (error !== undefined && request.seen !== undefined) request.seen.failure = describeFailure(error);

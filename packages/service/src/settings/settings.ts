@@ -48,12 +48,13 @@ export const SettingsSchema = Type.Object(
     unreadBytes: whole("How much of a batch's answer may wait to be read, in bytes.", 65_536, 100_000_000, 8_000_000),
     threads: whole("Threads that judge large bodies and batches; 0 is one for each processor.", 0, 256, 0),
     inLineBytes: whole(
-      "Bodies up to this size are judged where they arrive, in bytes; of more than 16 KB only where their structure is sound.",
+      "Bodies up to this size are judged where they arrive, in bytes; of more than 4 KB only where their structure is sound.",
       0,
       1_000_000,
       131_072,
     ),
     waiting: whole("Most bodies that wait for a thread; more are refused for the moment.", 1, 100_000, 64),
+    batches: whole("Most batches that are under way at a time; more are refused for the moment.", 1, 10_000, 32),
     drainSeconds: whole("How long a service that is stopped still takes requests, for balancers to notice.", 0, 600, 2),
     stopSeconds: whole("How long it then waits for what it has begun.", 1, 3600, 30),
     logLevel: oneOf("How much is logged to standard output, as JSON lines.", [

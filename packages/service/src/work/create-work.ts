@@ -27,7 +27,7 @@ const megabytes = 512;
  * Largest body that is judged where it arrives whatever is in it. A larger one is judged there only while its structure is sound:
  * to explain what is wrong with the structure can take more than a millisecond a kilobyte, and until then nobody else is served.
  */
-const faultyInLineBytes = 16_384;
+const faultyInLineBytes = 4096;
 
 /** Returns the names of a version and nothing else: what an address names comes with functions, which a thread cannot take. */
 const namesOf = (standard: StandardVersion | undefined): StandardVersion | undefined =>

@@ -72,6 +72,11 @@ const packed: readonly (readonly [name: string, body: Uint8Array, want: string])
     "400 length-mismatch",
   ],
   ["a stream and something after it", Buffer.concat([gzipSync(soundPlan), Buffer.from(canary)]), "400 length-mismatch"],
+  [
+    "a stream, a zero and something after it",
+    Buffer.concat([gzipSync(soundPlan), Buffer.from("\0"), gzipSync(soundPlan)]),
+    "400 length-mismatch",
+  ],
   ["only the head of a stream", gzipSync(soundPlan).subarray(0, 10), "400 length-mismatch"],
   ["no stream", Buffer.from(soundPlan), "400 length-mismatch"],
   ["a stream of another kind", Buffer.from([0x78, 0x9c, 1, 2, 3]), "400 length-mismatch"],
