@@ -16,6 +16,7 @@ import { wrongShapes } from "../testing/hostile/wrong-shapes.ts";
 import { wrongSizes } from "../testing/hostile/wrong-sizes.ts";
 import { rawRequest } from "../testing/raw-request.ts";
 import { type ChildService, startChild } from "../testing/start-child.ts";
+import { undescribed } from "../testing/undescribed.ts";
 import { problemTypes } from "./problems/problem-types.ts";
 
 /** What one service is asked, one after the other; the groups follow each other, so each finds what the last has left. */
@@ -47,6 +48,12 @@ const expectWell = async (asked: ChildService): Promise<void> => {
   expect(asked.isAlive()).toBe(true);
   expect(await answerTo(asked, { bytes: soundRequest })).toEqual({ answers: "200", leaks: false });
   expect(asked.written()).not.toContain(canary);
+  expect(
+    asked
+      .written()
+      .split("\n")
+      .filter((line) => line.startsWith(undescribed)),
+  ).toEqual([]);
 };
 
 test("there are at least four hundred", () => {

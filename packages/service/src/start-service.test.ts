@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { watchResponses } from "../testing/watch-responses.ts";
 import { readSettings } from "./settings/read-settings.ts";
 import { type RunningService, startService } from "./start-service.ts";
+
+watchResponses();
 
 const quick = { port: "0", drainSeconds: "0", stopSeconds: "5", threads: "1" };
 const quiet = { write: () => {} };

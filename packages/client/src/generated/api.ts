@@ -1570,6 +1570,7 @@ export interface operations {
              *     - `too-many-findings`: More is wrong with the record than a report holds.
              *     - `took-too-long`: Judging the body took longer than the service allows for one.
              *     - `too-costly`: Judging the body took more memory than the service allows for one.
+             *     - `body-shape`: The body is JSON, but not what this address takes.
              *     - `states-no-standard`: The record does not state which standard it follows.
              *     - `states-unknown-standard`: The record states a standard or a version that is not known here.
              */

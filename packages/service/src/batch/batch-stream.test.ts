@@ -4,6 +4,9 @@ import { connect, type Socket } from "node:net";
 import { createGunzip } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { batchApp, batchPort, plainAnswer, portOf, sliceWork } from "../../testing/batch-app.ts";
+import { watchResponses } from "../../testing/watch-responses.ts";
+
+watchResponses();
 
 const path = "/v1/validate/batch";
 const head = (...headers: readonly string[]): string =>

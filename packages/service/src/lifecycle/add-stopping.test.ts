@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { watchResponses } from "../../testing/watch-responses.ts";
 import { type App, buildApp } from "../app.ts";
 import type { Phase } from "../context.ts";
 import { readSettings } from "../settings/read-settings.ts";
+
+watchResponses();
 
 let app: App;
 beforeAll(async () => {

@@ -1,6 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { watchResponses } from "../../testing/watch-responses.ts";
+
+watchResponses();
 
 const program = (telemetry: string): string => `
   import { registerHooks } from "node:module";

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { watchResponses } from "../../testing/watch-responses.ts";
 import { type App, buildApp } from "../app.ts";
 import { readSettings } from "../settings/read-settings.ts";
+
+watchResponses();
 
 let app: App;
 beforeAll(async () => {

@@ -26,7 +26,7 @@ export const validateSchema = {
     "Judges one record by the standard and version that it states in standard and standardVersion. The Accept header chooses the form of the report.",
   response: {
     ...reportResponses,
-    ...problemResponses(...bodyProblems, "states-no-standard", "states-unknown-standard"),
+    ...problemResponses(...bodyProblems, "body-shape", "states-no-standard", "states-unknown-standard"),
   },
 };
 

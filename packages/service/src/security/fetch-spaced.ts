@@ -17,10 +17,13 @@ export const fetchSpaced = (milliseconds: number): Fetch => {
     const response = await fetch(url, options);
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of response.body ?? []) {
-      size += chunk.byteLength;
-      if (size > mostBytes) throw new Error("too long an answer");
-      chunks.push(chunk);
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      size += part.value.byteLength;
+      chunks.push(part.value);
+      if (size <= mostBytes) continue;
+      await reader?.cancel();
+      throw new Error("too long an answer");
     }
     return new Response(Buffer.concat(chunks), { status: response.status });
   };

@@ -7,8 +7,11 @@ import { join } from "node:path";
 import { connect } from "node:tls";
 import { afterAll, describe, expect, it } from "vitest";
 import { testSettings } from "../../testing/test-settings.ts";
+import { watchResponses } from "../../testing/watch-responses.ts";
 import { startService } from "../start-service.ts";
 import { readTls } from "./read-tls.ts";
+
+watchResponses();
 
 const folder = mkdtempSync(join(tmpdir(), "send-tls-"));
 afterAll(() => rmSync(folder, { recursive: true }));

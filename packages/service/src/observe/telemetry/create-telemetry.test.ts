@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type OtlpReceiver, startOtlpReceiver } from "../../../testing/otlp-receiver.ts";
+import { watchResponses } from "../../../testing/watch-responses.ts";
 import { buildApp } from "../../app.ts";
 import { readSettings } from "../../settings/read-settings.ts";
+
+watchResponses();
 
 let receiver: OtlpReceiver;
 beforeEach(async () => {
