@@ -6,9 +6,9 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium } from "playwright-core";
 import { repository } from "./generate/repository.ts";
 import { loadStandard, standardIds } from "./generate/standard-source.ts";
+import { openChromium } from "./open-chromium.ts";
 
 const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
@@ -57,17 +57,7 @@ const serving = async <Result>(
   }
 };
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await openChromium();
 try {
   for (const id of await standardIds(repository)) {
     const { base } = await loadStandard(id);

@@ -5,7 +5,8 @@
  */
 import type { AddressInfo } from "node:net";
 import { buildApp, describeApi, readSettings } from "@send-standards/service";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { openChromium } from "./open-chromium.ts";
 import { createChecks } from "./servers/checks.ts";
 
 /** What a page asked for and complained of. */
@@ -39,17 +40,7 @@ const checks = createChecks();
 const { server } = await buildApp({ settings: readSettings({}, { logLevel: "silent" }) });
 await server.listen({ host: "127.0.0.1", port: 0 });
 const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await openChromium();
 try {
   const tab = await browser.newPage({ viewport: { width: 1200, height: 1400 } });
   const heard = listenTo(tab, origin);

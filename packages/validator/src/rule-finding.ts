@@ -1,8 +1,16 @@
-import type { Finding, Hit, Messages, Pointer, RuleText, Standard } from "@send-standards/core";
+import {
+  type Finding,
+  type Hit,
+  homePage,
+  type Messages,
+  type Pointer,
+  type RuleText,
+  type Standard,
+} from "@send-standards/core";
 import { ruleMessage } from "./rule-message.ts";
 
 /** Where the page of a rule is; its id follows. */
-export const helpBase = "https://w3id.org/send-standards/rules/";
+export const helpBase = `${homePage}rules/`;
 
 /** Returns the section of a place, as a finding has it. */
 export const sectionOf = (standard: Standard, pointer: Pointer): { section?: string } => {

@@ -7,9 +7,9 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { readSettings, startService } from "@send-standards/service";
-import { chromium } from "playwright-core";
 import { rolldown } from "rolldown";
 import { repository } from "../generate/repository.ts";
+import { openChromium } from "../open-chromium.ts";
 import { createChecks } from "./checks.ts";
 
 /** Module of the page: it leaves what it was told where the check can read it. */
@@ -90,10 +90,7 @@ try {
     "application/json",
     await readFile(`${repository}/examples/plans/year-11-pmld.json`, "utf8"),
   ]);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
-  });
+  const browser = await openChromium();
   try {
     const tab = await browser.newPage();
     let posts = 0;

@@ -1,8 +1,9 @@
+import { homePage } from "@send-standards/core";
 import { type ProblemName, problemTypes } from "./problem-types.ts";
 import type { ProblemDetails } from "./service-problem.ts";
 
 /** Where the types of problems are described; the name of one follows. */
-export const problemBase = "https://w3id.org/send-standards/problems/";
+export const problemBase = `${homePage}problems/`;
 
 /** A problem as RFC 9457 has it. */
 export interface ProblemBody {

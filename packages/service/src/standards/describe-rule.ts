@@ -1,12 +1,9 @@
 import type { CatalogueEntry } from "@send-standards/catalogue";
-import type { Standard } from "@send-standards/core";
+import { homePage, type Standard } from "@send-standards/core";
 import type { RuleBody } from "../schemas/rule-body.ts";
 import { ruleAddress, versionAddress } from "./addresses.ts";
 import type { PrintedRule } from "./rule-texts-of.ts";
 import { sectionsOf } from "./sections-of.ts";
-
-/** Where the pages of the rule book are; the id of a rule follows. */
-const helpBase = "https://w3id.org/send-standards/rules/";
 
 /** Returns a rule as the rule book has it. */
 export const describeRule = (entry: CatalogueEntry, standard: Standard, rule: PrintedRule): RuleBody => ({
@@ -23,6 +20,6 @@ export const describeRule = (entry: CatalogueEntry, standard: Standard, rule: Pr
   message: rule.message,
   fix: rule.fix,
   caseworker: rule.caseworker,
-  help: `${helpBase}${rule.id}`,
+  help: `${homePage}rules/${rule.id}`,
   links: { self: ruleAddress(entry, rule.id), version: versionAddress(entry) },
 });
